@@ -1,0 +1,20 @@
+export const DHIS2_VERSIONS = ['2.40', '2.41', '2.42', '2.43'] as const
+export type Dhis2Version = (typeof DHIS2_VERSIONS)[number]
+
+/**
+ * What differs between DHIS2 versions, as named facts. One row a difference, its source in the comment; code asks
+ * `state.quirks.name`, never the version.
+ */
+const TABLE = {
+  /** Full version string of system/info. Tags read in webapi.md's head. */
+  fullVersion: { '2.40': '2.40.12', '2.41': '2.41.9.1', '2.42': '2.42.5.2', '2.43': '2.43.1' },
+  /** /api/{nn}/ prefixes answered: lowest and highest (webapi.md §0). */
+  apiPrefix: { '2.40': [28, 40], '2.41': [28, 41], '2.42': [28, 42], '2.43': [28, 43] },
+} as const satisfies Record<string, Record<Dhis2Version, unknown>>
+
+export type Quirks = Readonly<{ [K in keyof typeof TABLE]: (typeof TABLE)[K][Dhis2Version] }>
+
+/** The facts of one version. */
+export function quirksOf(version: Dhis2Version): Quirks {
+  return Object.fromEntries(Object.entries(TABLE).map(([name, row]) => [name, row[version]])) as Quirks
+}

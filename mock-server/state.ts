@@ -1,0 +1,53 @@
+import { AccountStore } from './access/accounts'
+import type { AnalyticsTables } from './analytics/tables'
+import { AppStore } from './apps/store'
+import { Clock } from './clock'
+import { RegistrationStore } from './data/registration-store'
+import { ValueStore } from './data/value-store'
+import { DataStore } from './data-store/store'
+import { JobList } from './jobs/jobs'
+import { MetadataStore } from './metadata/store'
+import { quirksOf, type Dhis2Version, type Quirks } from './quirks'
+import { SettingsStore } from './settings/store'
+
+/**
+ * Everything the server knows. Handlers get it as their second argument and change it only through its stores; a
+ * snapshot is the snapshots of the parts.
+ */
+export type MockState = {
+  readonly version: Dhis2Version
+  /** What this version does differently, by name. The only place where a version is looked at. */
+  readonly quirks: Quirks
+  readonly clock: Clock
+  readonly metadata: MetadataStore
+  readonly values: ValueStore
+  readonly registrations: RegistrationStore
+  readonly settings: SettingsStore
+  readonly dataStore: DataStore
+  readonly apps: AppStore
+  readonly jobs: JobList
+  readonly accounts: AccountStore
+  /** Built only by an analytics run; null before the first (E7144). */
+  analytics: AnalyticsTables | null
+  /** When tables were last built, epoch milliseconds; null on a fresh server. */
+  lastAnalyticsSuccess: number | null
+}
+
+/** A server as it is before the first seed: no user, no default category. Seeds fill it through the same handlers. */
+export function createState(version: Dhis2Version): MockState {
+  return {
+    version,
+    quirks: quirksOf(version),
+    clock: new Clock(),
+    metadata: new MetadataStore(),
+    values: new ValueStore(),
+    registrations: new RegistrationStore(),
+    settings: new SettingsStore(),
+    dataStore: new DataStore(),
+    apps: new AppStore(),
+    jobs: new JobList(),
+    accounts: new AccountStore(),
+    analytics: null,
+    lastAnalyticsSuccess: null,
+  }
+}
