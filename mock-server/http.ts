@@ -20,7 +20,11 @@ export type MockRequest = Readonly<{
   user: MetadataObject | null
 }>
 
-/** `body` is sent as JSON unless `contentType` says otherwise, then it must be a string or Buffer. Absent body: empty answer. */
+/**
+ * `body` is sent as JSON unless `contentType` says otherwise, then it must be a string or Buffer. Absent body: empty
+ * answer. A JSON error without `cache-control` gets DHIS2's `no-cache, private`; the empty text means: send none.
+ * Status 0: the server cuts the connection.
+ */
 export type MockResponse = Readonly<{
   status: number
   body?: unknown
@@ -31,8 +35,8 @@ export type MockResponse = Readonly<{
 export type Handler = (request: MockRequest, state: MockState) => MockResponse | Promise<MockResponse>
 
 /**
- * One row of a routes table. `path` is below `/api` (`/dataElements/:id`); the first matching row of the most specific
- * table wins, literal segments before parameters. `authority`: any one of these (ALL always does) or 403.
+ * One row of a routes table. `path` is below `/api` (`/dataElements/:id`); literal segments win over parameters, those
+ * over a last `*` (the rest of the path, `params['*']`). `authority`: any one of these (ALL always does) or 403.
  */
 export type Route = Readonly<{
   method: HttpMethod
@@ -43,6 +47,20 @@ export type Route = Readonly<{
   public?: true
   /** One line for the generated list of what is emulated. */
   about?: string
+  /** Media types of a request body it takes; others are 415. Absent: any. */
+  consumes?: readonly string[]
+  /** Answers JSON only: an Accept header that excludes it is 406. */
+  jsonOnly?: true
+  /** A compressed body is handed over as it came (the data store stores what it got). */
+  rawBody?: true
+}>
+
+/** A request as the adapter or an in-process caller has it. `url` is path and query; header names are lower-case. */
+export type IncomingRequest = Readonly<{
+  method: string
+  url: string
+  headers?: Readonly<Record<string, string>>
+  body?: Buffer | string
 }>
 
 /** The WebMessage envelope of webapi.md §1.1; keys that are undefined are left out. */
@@ -89,6 +107,21 @@ export function webMessageResponse(
   headers: Readonly<Record<string, string>> = {},
 ): MockResponse {
   return { status, body: webMessage(status, parts), headers }
+}
+
+/** Tomcat's own page: what DHIS2 answers where no controller was reached. */
+export function htmlPage(status: number): MockResponse {
+  const title = `HTTP Status ${status} – ${REASONS[status] ?? ''}`
+  const body = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
+  return { status, contentType: 'text/html;charset=utf-8', body }
+}
+
+/** Thrown by the handler of a wide route (`/:type/:id`) for a path that is not its own: the router looks further. */
+export class NoRouteError extends Error {
+  constructor() {
+    super('not a route of this area')
+    this.name = 'NoRouteError'
+  }
 }
 
 /** A refusal DHIS2 would give. The router turns it into the envelope; anything else thrown is our bug (500). */

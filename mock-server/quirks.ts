@@ -10,6 +10,13 @@ const TABLE = {
   fullVersion: { '2.40': '2.40.12', '2.41': '2.41.9.1', '2.42': '2.42.5.2', '2.43': '2.43.1' },
   /** /api/{nn}/ prefixes answered: lowest and highest (webapi.md §0). */
   apiPrefix: { '2.40': [28, 40], '2.41': [28, 41], '2.42': [28, 42], '2.43': [28, 43] },
+  /** Where a browser without log-in is sent (webapi.md §1.2, real-server.md). */
+  loginPath: {
+    '2.40': '/dhis-web-commons/security/login.action',
+    '2.41': '/dhis-web-login/',
+    '2.42': '/dhis-web-login/',
+    '2.43': '/login/',
+  },
 } as const satisfies Record<string, Record<Dhis2Version, unknown>>
 
 export type Quirks = Readonly<{ [K in keyof typeof TABLE]: (typeof TABLE)[K][Dhis2Version] }>

@@ -35,17 +35,18 @@ export type MockState = {
 
 /** A server as it is before the first seed: no user, no default category. Seeds fill it through the same handlers. */
 export function createState(version: Dhis2Version): MockState {
+  const clock = new Clock()
   return {
     version,
     quirks: quirksOf(version),
-    clock: new Clock(),
+    clock,
     metadata: new MetadataStore(),
     values: new ValueStore(),
     registrations: new RegistrationStore(),
     settings: new SettingsStore(),
     dataStore: new DataStore(),
     apps: new AppStore(),
-    jobs: new JobList(),
+    jobs: new JobList(clock),
     accounts: new AccountStore(),
     analytics: null,
     lastAnalyticsSuccess: null,

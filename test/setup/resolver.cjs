@@ -20,7 +20,11 @@ module.exports = (request, options) => {
   if (folder) {
     const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
     if (manifest.exports) {
-      for (const conditions of [['require', 'node'], ['umd', 'default'], ['import', 'default']]) {
+      for (const conditions of [
+        ['require', 'node'],
+        ['umd', 'default'],
+        ['import', 'default'],
+      ]) {
         try {
           const found = resolveExports(manifest, `.${named[2] ?? ''}`, { conditions, unsafe: true })
           if (found?.[0] && fs.existsSync(path.join(folder, found[0]))) return path.join(folder, found[0])

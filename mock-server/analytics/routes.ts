@@ -1,0 +1,3 @@
+import type { Route } from '../http'
+
+export const analyticsRoutes: readonly Route[] = []

@@ -1,0 +1,2 @@
+/** What an analytics run built. */
+export type AnalyticsTables = Readonly<{ builtAt: number }>

@@ -1,0 +1,7 @@
+export class RegistrationStore {
+  snapshot(): unknown {
+    return null
+  }
+
+  restore(_snapshot: unknown): void {}
+}

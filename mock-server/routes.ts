@@ -1,0 +1,27 @@
+import { accessRoutes } from './access/routes'
+import { analyticsRoutes } from './analytics/routes'
+import { appsRoutes } from './apps/routes'
+import { dashboardsRoutes } from './dashboards/routes'
+import { dataRoutes } from './data/routes'
+import { dataStoreRoutes } from './data-store/routes'
+import type { Route } from './http'
+import { jobsRoutes } from './jobs/routes'
+import { metadataRoutes } from './metadata/routes'
+import { orgUnitRoutes } from './org-units/routes'
+import { settingsRoutes } from './settings/routes'
+import { systemRoutes } from './system/routes'
+
+/** Everything emulated below `/api`. A path must not appear twice with one method; the router refuses that. */
+export const apiRoutes: readonly Route[] = [
+  ...accessRoutes,
+  ...systemRoutes,
+  ...settingsRoutes,
+  ...metadataRoutes,
+  ...orgUnitRoutes,
+  ...dataRoutes,
+  ...analyticsRoutes,
+  ...dataStoreRoutes,
+  ...appsRoutes,
+  ...jobsRoutes,
+  ...dashboardsRoutes,
+]

@@ -1,0 +1,5 @@
+import type { Seed } from '../seed'
+
+export const maliSeed: Seed = () => {
+  throw new Error('the seed mali is not there yet')
+}

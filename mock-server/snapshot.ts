@@ -1,0 +1,41 @@
+import type { MockState } from './state'
+
+/** All that a server knows at one moment. Shares its parts with the stores until those are written. */
+export type StateSnapshot = Readonly<{
+  parts: Readonly<{ [K in SnapshotPart]: ReturnType<MockState[K]['snapshot']> }>
+  analytics: MockState['analytics']
+  lastAnalyticsSuccess: number | null
+}>
+
+type SnapshotPart = 'metadata' | 'values' | 'registrations' | 'settings' | 'dataStore' | 'apps' | 'accounts'
+
+/** Cost: the number of types, buckets and apps, never that of data values. */
+export function takeSnapshot(state: MockState): StateSnapshot {
+  return {
+    parts: {
+      metadata: state.metadata.snapshot(),
+      values: state.values.snapshot(),
+      registrations: state.registrations.snapshot(),
+      settings: state.settings.snapshot(),
+      dataStore: state.dataStore.snapshot(),
+      apps: state.apps.snapshot(),
+      accounts: state.accounts.snapshot(),
+    },
+    analytics: state.analytics,
+    lastAnalyticsSuccess: state.lastAnalyticsSuccess,
+  }
+}
+
+/** Puts everything back but the clock, and forgets the jobs. */
+export function restoreSnapshot(state: MockState, { parts, analytics, lastAnalyticsSuccess }: StateSnapshot): void {
+  state.metadata.restore(parts.metadata)
+  state.values.restore(parts.values)
+  state.registrations.restore(parts.registrations)
+  state.settings.restore(parts.settings)
+  state.dataStore.restore(parts.dataStore)
+  state.apps.restore(parts.apps)
+  state.accounts.restore(parts.accounts)
+  state.analytics = analytics
+  state.lastAnalyticsSuccess = lastAnalyticsSuccess
+  state.jobs.clear()
+}

@@ -1,0 +1,57 @@
+import { NO_DATA, type Figure } from '../dhis2/figure'
+import type { AnalyticsAnswer, OrgUnitRef } from '../dhis2/ports'
+import { optionalNumber } from '../dhis2/wire-parse'
+import type { DataItem } from './request'
+
+export type PeriodRef = Readonly<{ id: string; name: string }>
+
+/** An analytics answer as figures. A combination without a row is `noData`; a row with 0 is the value 0. */
+export type AnalyticsTable = Readonly<{
+  /** In the server's order, keywords resolved. Those of a filter too. */
+  orgUnits: readonly OrgUnitRef[]
+  periods: readonly PeriodRef[]
+  /** Leave out the organisation unit or period where the question summed over it. */
+  figure: (item: DataItem, orgUnit?: Readonly<{ id: string }>, period?: Readonly<{ id: string }>) => Figure
+  /** The server's display name, null when it did not know the item. */
+  nameOf: (item: DataItem) => string | null
+  hasData: boolean
+}>
+
+/** Lays out an answer. A period dimension of one period needs not be named in `figure`. */
+export function tableOf(answer: AnalyticsAnswer): AnalyticsTable {
+  const column = columnReader(answer.columns)
+  const periods = refsOf(answer, 'pe')
+  const onlyPeriod = answer.columns.includes('pe') && periods.length === 1 ? (periods[0]?.id ?? '') : ''
+  const figures = new Map(
+    answer.rows.map((row) => [key(column(row, 'dx'), column(row, 'ou'), column(row, 'pe')), figureOf(row, column)]),
+  )
+  return {
+    orgUnits: refsOf(answer, 'ou'),
+    periods,
+    figure: (item, orgUnit, period) => figures.get(key(item.id, orgUnit?.id ?? '', period?.id ?? onlyPeriod)) ?? NO_DATA,
+    nameOf: (item) => answer.names.get(item.id) ?? null,
+    hasData: [...figures.values()].some((figure) => figure.state === 'value'),
+  }
+}
+
+type ColumnReader = (row: readonly string[], name: string) => string
+
+function columnReader(columns: readonly string[]): ColumnReader {
+  const positions = new Map(columns.map((name, index) => [name, index]))
+  return (row, name) => row[positions.get(name) ?? -1] ?? ''
+}
+
+const key = (item: string, orgUnit: string, period: string): string => `${item} ${orgUnit} ${period}`
+
+function figureOf(row: readonly string[], column: ColumnReader): Figure {
+  const value = optionalNumber(column(row, 'value'))
+  if (value === null) return NO_DATA
+  const numerator = optionalNumber(column(row, 'numerator'))
+  const denominator = optionalNumber(column(row, 'denominator'))
+  if (numerator === null || denominator === null) return { state: 'value', value }
+  return { state: 'value', value, rate: { numerator, denominator } }
+}
+
+function refsOf(answer: AnalyticsAnswer, dimension: string): readonly OrgUnitRef[] {
+  return (answer.items.get(dimension) ?? []).map((id) => ({ id, name: answer.names.get(id) ?? id }))
+}

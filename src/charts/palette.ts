@@ -1,0 +1,39 @@
+/**
+ * Colours of all pictures, as literals: an exported SVG has no style sheet. Greys are those of @dhis2/ui.
+ * Every mark has at least 3:1 to the white ground; palette.test.ts holds them to it, and to being told apart by
+ * people who are colour-blind.
+ */
+export const INK = '#212934'
+export const MUTED_INK = '#4a5768'
+export const GRID = '#d5dde5'
+export const GROUND = '#ffffff'
+export const BAND = '#e8edf2'
+/** Light dots of "no data": decoration, always with words beside it. */
+export const DOTS = '#a0adba'
+
+/** Legend class of a value: below, near or above what is wanted; `none` where there is no legend. */
+export type Tone = 'low' | 'mid' | 'high' | 'none'
+
+export const TONE_COLORS: Readonly<Record<Tone, string>> = {
+  low: '#8a3800',
+  mid: '#b8860b',
+  high: '#2b76ad',
+  none: '#5a6f8c',
+}
+
+/** Fixed colour of who pays, the same in every picture. */
+export const PAYER_COLORS = {
+  commune: '#0b4f8a',
+  asaco: '#008f7a',
+  /** Commune and ASACO together, not split: drawn hatched. */
+  communeAndAsaco: '#4d7ea8',
+  state: '#c2570c',
+  partners: '#7a3f98',
+  households: '#d6336c',
+  other: '#6c7787',
+} as const
+
+export type PayerKey = keyof typeof PAYER_COLORS
+
+/** The two sides of a picture that compares women and men. */
+export const SIDE_COLORS = { left: '#7a3f98', right: '#b97a1a' } as const

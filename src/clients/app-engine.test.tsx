@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import { CustomDataProvider, FetchError } from '@dhis2/app-runtime'
+import { renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { ServerError } from '../dhis2/errors'
+import type { Server } from '../dhis2/ports'
+import { useAppEngineServer } from './app-engine'
+
+type Answers = NonNullable<Parameters<typeof CustomDataProvider>[0]['data']>
+
+function serverAnswering(data: Answers): Server {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <CustomDataProvider data={data}>{children}</CustomDataProvider>
+  )
+  return renderHook(() => useAppEngineServer(), { wrapper }).result.current
+}
+
+const query = {
+  dimensions: [
+    { id: 'dx', items: ['a', 'b'] },
+    { id: 'pe', items: ['2015'] },
+  ],
+  filters: [{ id: 'ou', items: ['USER_ORGUNIT'] }],
+  displayProperty: 'NAME',
+  stamp: 's1',
+} as const
+
+const failing = (type: 'access' | 'network' | 'unknown', details: object = {}) => ({
+  analytics: () => Promise.reject(new FetchError({ type, message: 'refused', details })),
+})
+
+describe('server over the app engine', () => {
+  test.each([
+    ['no answer', failing('network'), 'network', null],
+    ['not logged in', failing('access', { httpStatusCode: 401 }), 'noAccess', null],
+    ['a 409 of type access: no tables', failing('access', { httpStatusCode: 409, errorCode: 'E7144' }), 'noAnalytics', 'E7144'],
+    ['a 409 of type access: unknown items', failing('access', { httpStatusCode: 409, errorCode: 'E7124' }), 'badRequest', 'E7124'],
+    ['a 409 that means no right', failing('access', { httpStatusCode: 409, errorCode: 'E7120' }), 'noAccess', 'E7120'],
+    ['not there', failing('unknown', { httpStatusCode: 404 }), 'notFound', null],
+    ['failed', failing('unknown', { httpStatusCode: 500 }), 'server', null],
+    ['an answer that is none', { analytics: { headers: 'x' } }, 'server', null],
+  ])('%s', async (_name, data, kind, errorCode) => {
+    const error: unknown = await serverAnswering(data).analytics(query).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(ServerError)
+    expect(error).toMatchObject({ kind, errorCode })
+  })
+
+  test('asks analytics with dimensions, filters, numerators and the stamp', async () => {
+    const asked: unknown[] = []
+    await serverAnswering({
+      analytics: (_type: unknown, resource: { params?: unknown }) => {
+        asked.push(resource.params)
+        return Promise.resolve({ headers: [], rows: [], metaData: {} })
+      },
+    }).analytics(query)
+    expect(asked).toEqual([
+      {
+        dimension: ['dx:a;b', 'pe:2015'],
+        filter: ['ou:USER_ORGUNIT'],
+        includeNumDen: true,
+        displayProperty: 'NAME',
+        _: 's1',
+      },
+    ])
+  })
+
+  test('roots are the data view units, else the capture units', async () => {
+    const unit = (id: string) => ({ id, displayName: id, path: `/${id}`, level: 1 })
+    const capture = { id: 'user0000001', displayName: 'A', organisationUnits: [unit('a')] }
+    const roots = async (me: Record<string, unknown>) =>
+      (await serverAnswering({ me: me as never }).currentUser()).roots.map((root) => root.id)
+    expect(await roots({ ...capture, dataViewOrganisationUnits: [] })).toEqual(['a'])
+    expect(await roots({ ...capture, dataViewOrganisationUnits: [unit('b')] })).toEqual(['b'])
+  })
+
+  test('a server that never built analytics says so by the year 1970', async () => {
+    const info = { version: '2.42.5.2', serverDate: '2026-09-01T08:00:00.000' }
+    const server = serverAnswering({
+      'system/info': { ...info, lastAnalyticsTableSuccess: '1970-01-01T00:00:00.000' },
+      systemSettings: () => Promise.reject(new FetchError({ type: 'access', message: 'no' })),
+    })
+    expect(await server.systemInfo()).toEqual({ ...info, analyticsBuilt: null, zerosCounted: null })
+  })
+
+  test('a constant may arrive as text; none asked, none fetched', async () => {
+    const server = serverAnswering({ constants: { constants: [{ id: 'c1', value: '700.0' }, { id: 'c2' }] } })
+    expect(await server.constants(['c1', 'c2'])).toEqual(new Map([['c1', 700]]))
+    expect(await serverAnswering({}).constants([])).toEqual(new Map())
+  })
+
+  test('a setting that does not exist is null', async () => {
+    const missing = () =>
+      Promise.reject(new FetchError({ type: 'unknown', message: 'gone', details: { httpStatusCode: 404 } }))
+    expect(await serverAnswering({ 'dataStore/sec-cmu': missing }).readSetting('item-x')).toBeNull()
+  })
+})

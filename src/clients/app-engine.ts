@@ -1,0 +1,111 @@
+import { FetchError, useDataEngine } from '@dhis2/app-runtime'
+import { useMemo } from 'react'
+import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
+import type { AnalyticsQuery, Dimension, Server } from '../dhis2/ports'
+import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
+import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
+import {
+  ORG_UNIT_FIELDS,
+  USER_FIELDS,
+  parseConstants,
+  parseCurrentUser,
+  parseOrgUnit,
+  parseSystemInfo,
+} from '../dhis2/wire-platform'
+
+type Engine = ReturnType<typeof useDataEngine>
+type Resource = Parameters<Engine['query']>[0][string]
+
+/** Analytics refusals that mean "not for you": a unit outside the user's view, a data set without read right. */
+const ACCESS_CODES: ReadonlySet<string> = new Set(['E7120', 'E7121', 'E1006'])
+const NO_TABLES = 'E7144'
+const NAMESPACE = 'sec-cmu'
+
+/** The server as seen through the app runtime; the same object for the life of the engine. */
+export function useAppEngineServer(): Server {
+  const engine = useDataEngine()
+  return useMemo(() => appEngineServer(engine), [engine])
+}
+
+/** All ports over one engine. Every method throws ServerError, and nothing else but the abort of its signal. */
+export function appEngineServer(engine: Engine): Server {
+  async function read<T>(resource: Resource, parse: (body: unknown) => T, signal?: AbortSignal): Promise<T> {
+    try {
+      const answer = await engine.query({ body: resource }, signal ? { signal } : {})
+      return parse(answer['body'])
+    } catch (error) {
+      throw toServerError(error)
+    }
+  }
+
+  const zerosSetting = (signal?: AbortSignal): Promise<unknown> =>
+    read({ resource: 'systemSettings', params: { key: 'keyIncludeZeroValuesInAnalytics' } }, (body) => body, signal)
+
+  return {
+    analytics: (query, signal) =>
+      read({ resource: 'analytics', params: analyticsParams(query) }, parseAnalyticsAnswer, signal),
+    orgUnit: (id, signal) =>
+      read({ resource: 'organisationUnits', id, params: { fields: ORG_UNIT_FIELDS } }, parseOrgUnit, signal),
+    currentUser: (signal) => read({ resource: 'me', params: { fields: USER_FIELDS } }, parseCurrentUser, signal),
+    systemInfo: async (signal) => {
+      // The setting only words the confidence line: not being allowed to read it must not cost the page.
+      const settings = await zerosSetting(signal).catch(() => null)
+      return read({ resource: 'system/info' }, (body) => parseSystemInfo(body, settings), signal)
+    },
+    constants: async (ids, signal) => {
+      if (ids.length === 0) return new Map()
+      return read(
+        {
+          resource: 'constants',
+          params: { fields: 'id,value', filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length },
+        },
+        parseConstants,
+        signal,
+      )
+    },
+    readSetting: (key, signal) =>
+      read({ resource: `dataStore/${NAMESPACE}`, id: key }, (body) => body, signal).catch((error: unknown) => {
+        if (error instanceof ServerError && error.kind === 'notFound') return null
+        throw error
+      }),
+    writeSetting: async (key, value) => {
+      try {
+        await engine.mutate({ resource: `dataStore/${NAMESPACE}`, type: 'update', id: key, data: value })
+      } catch (error) {
+        throw toServerError(error)
+      }
+    },
+  }
+}
+
+const joined = ({ id, items }: Dimension): string => `${id}:${items.join(';')}`
+
+function analyticsParams(query: AnalyticsQuery): Record<string, string | boolean | string[]> {
+  return {
+    dimension: query.dimensions.map(joined),
+    ...(query.filters.length > 0 && { filter: query.filters.map(joined) }),
+    includeNumDen: true,
+    displayProperty: query.displayProperty,
+    _: query.stamp,
+  }
+}
+
+/** FetchError of type `access` also covers every 409, so the server's own code is looked at first. */
+function toServerError(error: unknown): unknown {
+  if (error instanceof ServerError) return error
+  if (error instanceof WireError) return new ServerError('server', error.message)
+  if (!(error instanceof FetchError)) return error
+  if (error.type === 'aborted') return error
+  const details = isWireObject(error.details) ? error.details : {}
+  const code = optionalText(details['errorCode'])
+  return new ServerError(kindOf(error.type, code, optionalNumber(details['httpStatusCode'])), error.message, code)
+}
+
+function kindOf(type: string, code: string | null, status: number | null): ServerErrorKind {
+  if (type === 'network') return 'network'
+  if (code === NO_TABLES) return 'noAnalytics'
+  if (code !== null && ACCESS_CODES.has(code)) return 'noAccess'
+  if (status === 404) return 'notFound'
+  if (status === 409 || status === 400) return 'badRequest'
+  return type === 'access' ? 'noAccess' : 'server'
+}

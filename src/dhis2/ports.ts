@@ -1,0 +1,86 @@
+import type { Uid } from './uid'
+
+/** One dimension of an analytics question: `dx`, `pe`, `ou` or a group set, with its items (uids, periods, keywords). */
+export type Dimension = Readonly<{ id: string; items: readonly string[] }>
+
+/**
+ * A question to `GET /api/analytics`. Dimensions become columns of the answer, filters are summed over.
+ * Numerators and denominators are always asked for.
+ */
+export type AnalyticsQuery = Readonly<{
+  dimensions: readonly Dimension[]
+  filters: readonly Dimension[]
+  displayProperty: 'NAME' | 'SHORTNAME'
+  /** Changes when the analytics tables do, so that no cache (the server lets browsers keep answers) gives old rows. */
+  stamp: string
+}>
+
+/** What the server answered: cells as text, names and order of the dimensions' items. */
+export type AnalyticsAnswer = Readonly<{
+  /** Names of the columns: dimension ids, then `value`, `numerator`, `denominator` and so on. */
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
+  /** Display names by item id (uid, period, dimension). */
+  names: ReadonlyMap<string, string>
+  /** Ids by dimension, in the server's order, keywords resolved. */
+  items: ReadonlyMap<string, readonly string[]>
+}>
+
+export type AnalyticsServer = Readonly<{
+  /** @throws {ServerError} */
+  analytics: (query: AnalyticsQuery, signal?: AbortSignal) => Promise<AnalyticsAnswer>
+}>
+
+export type OrgUnitRef = Readonly<{ id: Uid; name: string }>
+
+/** Path as DHIS2 writes it (`/root/child`); level 1 is the root. */
+export type OrgUnitPlace = OrgUnitRef & Readonly<{ path: string; level: number }>
+
+export type OrgUnit = OrgUnitPlace &
+  Readonly<{
+    /** Root first, without the unit itself. */
+    ancestors: readonly OrgUnitRef[]
+    /** By name. */
+    children: readonly OrgUnitRef[]
+  }>
+
+export type CurrentUser = Readonly<{
+  id: Uid
+  name: string
+  /** Where the user may look: the data view units, or the capture units when none are given. */
+  roots: readonly OrgUnitPlace[]
+  /** Capture units: what USER_ORGUNIT stands for. */
+  orgUnits: readonly OrgUnitPlace[]
+}>
+
+export type SystemInfo = Readonly<{
+  /** The server's clock, ISO, without a zone. */
+  serverDate: string
+  version: string
+  /** When the analytics tables were last built, ISO; null when never. */
+  analyticsBuilt: string | null
+  /** Whether a stored zero reaches the analytics tables; null when the setting cannot be read. */
+  zerosCounted: boolean | null
+}>
+
+export type OrgUnitServer = Readonly<{
+  /** @throws {ServerError} notFound when it does not exist or is outside what the user may see. */
+  orgUnit: (id: Uid, signal?: AbortSignal) => Promise<OrgUnit>
+}>
+
+export type SystemServer = Readonly<{
+  currentUser: (signal?: AbortSignal) => Promise<CurrentUser>
+  systemInfo: (signal?: AbortSignal) => Promise<SystemInfo>
+  /** Values of constants by uid; one that does not exist is absent. */
+  constants: (ids: readonly Uid[], signal?: AbortSignal) => Promise<ReadonlyMap<Uid, number>>
+}>
+
+/** JSON kept in the app's own namespace of the data store. */
+export type SettingsStore = Readonly<{
+  /** Null when there is none. */
+  readSetting: (key: string, signal?: AbortSignal) => Promise<unknown>
+  writeSetting: (key: string, value: Readonly<Record<string, unknown>>) => Promise<void>
+}>
+
+/** All the app asks of a DHIS2 server. */
+export type Server = AnalyticsServer & OrgUnitServer & SystemServer & SettingsStore

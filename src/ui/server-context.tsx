@@ -1,0 +1,47 @@
+import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { Server } from '../dhis2/ports'
+
+/** Answers younger than this are not asked for again; a new analytics run is seen after it at the latest. */
+const FRESH_MS = 60_000
+
+const ServerContext = createContext<Server | null>(null)
+
+/** Gives the tree its server. Equal questions share one request, whoever asks. Needs the runtime's data provider above. */
+export function ServerProvider({ server, children }: Readonly<{ server: Server; children: ReactNode }>) {
+  const client = useQueryClient()
+  const shared = useMemo(() => sharingServer(server, client), [server, client])
+  return <ServerContext.Provider value={shared}>{children}</ServerContext.Provider>
+}
+
+export function useServer(): Server {
+  const server = useContext(ServerContext)
+  if (server === null) throw new Error('useServer needs a ServerProvider above')
+  return server
+}
+
+/** Loads with the server of the context. `key` says what is asked: same key, same answer. Errors are ServerErrors. */
+export function useServerQuery<T>(
+  key: readonly unknown[],
+  load: (server: Server, signal?: AbortSignal) => Promise<T>,
+): UseQueryResult<T> {
+  const server = useServer()
+  return useQuery({
+    queryKey: ['sec-cmu', ...key],
+    queryFn: ({ signal }) => load(server, signal),
+    staleTime: FRESH_MS,
+  })
+}
+
+function sharingServer(server: Server, client: QueryClient): Server {
+  const share = <T,>(key: readonly unknown[], ask: (signal?: AbortSignal) => Promise<T>): Promise<T> =>
+    client.fetchQuery(['sec-cmu-server', ...key], ({ signal }) => ask(signal), { staleTime: FRESH_MS })
+  return {
+    ...server,
+    analytics: (query) => share(['analytics', query], (signal) => server.analytics(query, signal)),
+    orgUnit: (id) => share(['orgUnit', id], (signal) => server.orgUnit(id, signal)),
+    currentUser: () => share(['currentUser'], (signal) => server.currentUser(signal)),
+    systemInfo: () => share(['systemInfo'], (signal) => server.systemInfo(signal)),
+    constants: (ids) => share(['constants', ids], (signal) => server.constants(ids, signal)),
+  }
+}

@@ -1,0 +1,114 @@
+import { remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import type { DataItem } from '../../analytics/request'
+import type { ScopedFigures } from '../../analytics/scoped-figures'
+import { valueOf, type Figure } from '../../dhis2/figure'
+import type { OrgUnitRef } from '../../dhis2/ports'
+import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { operand } from '../../metadata/expressions'
+import { populationBeyond5Km, populationTotal } from '../../metadata/population'
+import {
+  ascInPost,
+  needCovered,
+  needCoveredAlternative,
+  populationCovered,
+  villagesCoveredRate,
+} from '../../metadata/sec'
+
+const inPostBySex = {
+  women: operand(ascInPost, femme),
+  men: operand(ascInPost, homme),
+  sexUnknown: operand(ascInPost, sexUnknown),
+} as const
+
+/** All the view asks the server for. */
+export const COVERAGE_ITEMS: readonly DataItem[] = [
+  populationCovered,
+  ascInPost,
+  ...Object.values(inPostBySex),
+  needCovered,
+  needCoveredAlternative,
+  villagesCoveredRate,
+  populationBeyond5Km,
+  populationTotal,
+]
+
+export type CoverageRow = Readonly<{
+  orgUnit: OrgUnitRef
+  /** ASC at the end of the period. */
+  inPost: Figure
+  /** Percent of the target population; may exceed 100. */
+  populationCovered: Figure
+  /** Percent of the ASC the norm asks for; may exceed 100. */
+  needCovered: Figure
+  /** Percent of villages. */
+  villagesCovered: Figure
+  needDenominator: NeedDenominator
+}>
+
+/** Which population the need was counted on; null where no need could be counted. */
+export type NeedDenominator = 'beyond5Km' | 'total' | null
+
+/** What was entered at the place itself, not at one of its parts; null when nothing was. */
+export type CoverageRest = Readonly<{ inPost: Figure | null; populationCovered: Figure | null; villagesCovered: Figure | null }>
+
+export type Coverage = Readonly<{
+  whole: CoverageRow & Readonly<{ needCoveredAlternative: Figure; inPostBySex: InPostBySex }>
+  /** Worst covered first; units without a figure last, by name. */
+  rows: readonly CoverageRow[]
+  rest: CoverageRest | null
+  /** Parts without the population covered: how far the picture can be trusted. */
+  partsWithoutFigure: number
+}>
+
+export type InPostBySex = Readonly<Record<keyof typeof inPostBySex, Figure>>
+
+/** Lays out the answer. `place` names the whole. */
+export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage {
+  const rows = rankByCoverage(figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part))))
+  const whole = rowOf(place, figures.whole)
+  return {
+    whole: {
+      ...whole,
+      needCoveredAlternative: figures.whole(needCoveredAlternative),
+      inPostBySex: {
+        women: figures.whole(inPostBySex.women),
+        men: figures.whole(inPostBySex.men),
+        sexUnknown: figures.whole(inPostBySex.sexUnknown),
+      },
+    },
+    rows,
+    rest: figures.unit && rows.length > 0 ? restOf(whole, rows) : null,
+    partsWithoutFigure: rows.filter((row) => row.populationCovered.state !== 'value').length,
+  }
+}
+
+function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): CoverageRow {
+  const need = figure(needCovered)
+  return {
+    orgUnit,
+    inPost: figure(ascInPost),
+    populationCovered: figure(populationCovered),
+    needCovered: need,
+    villagesCovered: figure(villagesCoveredRate),
+    needDenominator: need.state !== 'value' ? null : figure(populationBeyond5Km).state === 'value' ? 'beyond5Km' : 'total',
+  }
+}
+
+/** The need covered has no rest: its denominator may be another population at the parts than at the whole. */
+function restOf(whole: CoverageRow, rows: readonly CoverageRow[]): CoverageRest | null {
+  const rest = {
+    inPost: remainderOf(whole.inPost, rows.map((row) => row.inPost)),
+    populationCovered: remainderOfPercent(whole.populationCovered, rows.map((row) => row.populationCovered)),
+    villagesCovered: remainderOfPercent(whole.villagesCovered, rows.map((row) => row.villagesCovered)),
+  }
+  return Object.values(rest).some((figure) => figure !== null) ? rest : null
+}
+
+function rankByCoverage(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  return [...rows].sort((a, b) => {
+    const [left, right] = [valueOf(a.populationCovered), valueOf(b.populationCovered)]
+    if (left !== null && right !== null && left !== right) return left - right
+    if ((left === null) !== (right === null)) return left === null ? 1 : -1
+    return a.orgUnit.name.localeCompare(b.orgUnit.name)
+  })
+}

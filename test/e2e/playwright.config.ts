@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+]
+const chromium = process.env['CHROMIUM_PATH'] ?? usualPlaces.find((path) => existsSync(path))
+
+if (chromium === undefined || !existsSync(chromium)) {
+  throw new Error(
+    'No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.',
+  )
+}
+
+/** The address where the suite's own mock serves the built app; see test/e2e/serve.ts. */
+export const E2E_PORT = Number(process.env['E2E_PORT'] ?? 4391)
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // The tests write to one server's state: they take turns and restore a snapshot.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./closing-line-reporter.ts']],
+  use: {
+    baseURL: `http://127.0.0.1:${E2E_PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Africa/Bamako',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx tsx mock-server/main.ts --port ${E2E_PORT} --seed mali --app build/app`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${E2E_PORT}/__mock/info`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})
