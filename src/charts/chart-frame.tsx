@@ -1,11 +1,18 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type CSSProperties, type ReactNode } from 'react'
 import styles from './chart.module.css'
 import { ChartPatterns, patternIds, type PatternIds } from './chart-patterns'
 import { GROUND } from './palette'
 import { useRows } from './use-rows'
 
 /** What pointing at a row, reaching it with the keyboard or listening to it tells: the name, then what is known. */
-export type FrameRow = Readonly<{ id: string; top: number; height: number; lines: readonly string[] }>
+export type FrameRow = Readonly<{
+  id: string
+  top: number
+  height: number
+  lines: readonly string[]
+  /** Whether the row can be opened; otherwise it is only read. */
+  selectable: boolean
+}>
 
 export type ChartFrameProps = Readonly<{
   /** The finding, as a sentence. */
@@ -15,18 +22,29 @@ export type ChartFrameProps = Readonly<{
   width: number
   height: number
   rows: readonly FrameRow[]
-  /** When given, every row is a button (one tab stop, arrow keys between rows). */
+  /** When given, selectable rows are buttons. */
   onSelect?: ((id: string) => void) | undefined
+  /** Rows can be reached by pointer and keyboard (one tab stop, arrow keys between rows); otherwise one image. */
+  interactive: boolean
   children: (patterns: PatternIds) => ReactNode
 }>
 
 /** Title, description, patterns, card and keyboard: all a picture needs but the drawing. */
-export function ChartFrame({ title, description, width, height, rows, onSelect, children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  description,
+  width,
+  height,
+  rows,
+  onSelect,
+  interactive,
+  children,
+}: ChartFrameProps) {
   const id = useId().replace(/:/g, '')
-  const { active, hit } = useRows(rows, onSelect)
+  const { active, hit } = useRows(rows, interactive, onSelect)
   const patterns = patternIds(id)
   // The rows of a picture with role img would not exist for a screen reader.
-  const role = onSelect === undefined ? 'img' : 'group'
+  const role = interactive ? 'group' : 'img'
   return (
     <div className={styles.chart}>
       <svg
@@ -49,7 +67,7 @@ export function ChartFrame({ title, description, width, height, rows, onSelect, 
           <g
             key={row.id}
             {...hit(row)}
-            className={[styles.hit, active?.id === row.id ? styles.active : ''].join(' ')}
+            className={classes(active?.id === row.id, interactive && row.selectable && onSelect !== undefined)}
           >
             <rect
               className={styles.focusRing}
@@ -64,7 +82,7 @@ export function ChartFrame({ title, description, width, height, rows, onSelect, 
         ))}
       </svg>
       {active !== null && (
-        <div className={styles.card} style={{ top: active.top + active.height + 2 }} aria-hidden>
+        <div className={styles.card} style={cardPlace(active, height)} aria-hidden>
           {active.lines.map((line, index) => (
             <p key={line} dir="auto" className={index === 0 ? styles.cardTitle : undefined}>
               {line}
@@ -74,4 +92,14 @@ export function ChartFrame({ title, description, width, height, rows, onSelect, 
       )}
     </div>
   )
+}
+
+function classes(isActive: boolean, isButton: boolean): string {
+  return [styles['hit'], isActive && styles['active'], isButton && styles['button']].filter(Boolean).join(' ')
+}
+
+/** Under the row, or over it in the lower half: the edge of a dashboard item would cut it. */
+function cardPlace(row: FrameRow, height: number): CSSProperties {
+  const isLow = row.top + row.height / 2 > height / 2 && row.top > 80
+  return isLow ? { bottom: height - row.top + 2 } : { top: row.top + row.height + 2 }
 }

@@ -2,6 +2,7 @@ import { textWidth, wrap } from './text'
 
 export const FONT_SIZE = 13
 export const SMALL_FONT_SIZE = 11
+export const LEGEND_TEXT_SIZE = 12
 const LINE_HEIGHT = 16
 const BAR_HEIGHT = 18
 const ROW_GAP = 10
@@ -54,7 +55,10 @@ export function layoutBars(options: BarLayoutOptions): BarLayout {
   const { width, rows, header, startGutter = 0, endGutter = 0 } = options
   const labelsBeside = width >= BESIDE_MIN_WIDTH
   const labelWidth = labelsBeside ? labelColumn(rows, width) : width - 2 * EDGE
-  const boxes = stack(rows.map((row) => rowBox(row, labelWidth, labelsBeside, options)), header)
+  const boxes = stack(
+    rows.map((row) => rowBox(row, labelWidth, labelsBeside, options)),
+    header,
+  )
   const plotBottom = boxes.at(-1) ? bottomOf(boxes.at(-1)) : header
   return {
     rows: boxes,
@@ -145,7 +149,7 @@ export function flowLegend(
 ): Readonly<{ places: readonly LegendPlace[]; height: number }> {
   let [x, y] = [EDGE, 0]
   const places = labels.map((label) => {
-    const entry = LEGEND_SWATCH + textWidth(label, SMALL_FONT_SIZE + 1) + LEGEND_GAP
+    const entry = LEGEND_SWATCH + textWidth(label, LEGEND_TEXT_SIZE) + LEGEND_GAP
     if (x > EDGE && x + entry - LEGEND_GAP > width - EDGE) [x, y] = [EDGE, y + LINE_HEIGHT + 2]
     const place = { x, y }
     x += entry

@@ -11,6 +11,9 @@ export const BAND = '#e8edf2'
 /** Light dots of "no data": decoration, always with words beside it. */
 export const DOTS = '#a0adba'
 
+/** What was entered one level up: under the hatch. */
+export const NOT_SPLIT_COLOR = '#6c7787'
+
 /** Legend class of a value: below, near or above what is wanted; `none` where there is no legend. */
 export type Tone = 'low' | 'mid' | 'high' | 'none'
 

@@ -4,11 +4,12 @@ import type { FrameRow } from './chart-frame'
 type RowProps = SVGProps<SVGGElement> & Readonly<{ 'data-row': string }>
 
 /**
- * Which row is pointed at or focused, and what makes a row react. With `onSelect` the rows are buttons with one tab
- * stop between them. A finger's first tap on a row shows its card, the second selects.
+ * Which row is pointed at or focused, and what makes a row react. The rows share one tab stop; with `onSelect` those
+ * that can be opened are buttons. A finger's first tap on a row shows its card, the second selects.
  */
 export function useRows(
   rows: readonly FrameRow[],
+  interactive: boolean,
   onSelect: ((id: string) => void) | undefined,
 ): Readonly<{ active: FrameRow | null; hit: (row: FrameRow) => RowProps }> {
   const [activeId, setActiveId] = useState<string | null>(null)
@@ -30,10 +31,11 @@ export function useRows(
     },
   })
   const hit = (row: FrameRow): RowProps => {
-    if (onSelect === undefined) return pointing(row)
+    if (!interactive) return { 'data-row': row.id }
+    const open = row.selectable ? onSelect : undefined
     return {
       ...pointing(row),
-      role: 'button',
+      role: open === undefined ? 'img' : 'button',
       tabIndex: row.id === tabStop?.id ? 0 : -1,
       'aria-label': row.lines.join(', '),
       onFocus: () => {
@@ -42,10 +44,10 @@ export function useRows(
       },
       onBlur: () => leave(row.id),
       onClick: () => {
-        if (!tappedFirst.current) onSelect(row.id)
+        if (!tappedFirst.current) open?.(row.id)
         tappedFirst.current = false
       },
-      onKeyDown: (event: KeyboardEvent<SVGGElement>) => handleKey(event, rows, row, onSelect),
+      onKeyDown: (event: KeyboardEvent<SVGGElement>) => handleKey(event, rows, row, open),
     }
   }
   return { active: rows.find((row) => row.id === activeId) ?? null, hit }
@@ -55,11 +57,11 @@ function handleKey(
   event: KeyboardEvent<SVGGElement>,
   rows: readonly FrameRow[],
   row: FrameRow,
-  onSelect: (id: string) => void,
+  open: ((id: string) => void) | undefined,
 ): void {
   if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault()
-    onSelect(row.id)
+    open?.(row.id)
     return
   }
   const target = rowReachedBy(event.key, rows, row)

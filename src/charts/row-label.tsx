@@ -1,0 +1,44 @@
+import { FONT_SIZE, type BarLayout, type RowBox } from './layout'
+import { INK } from './palette'
+
+const LINE_HEIGHT = 16
+
+/** The name of a row, beside or above its bar. */
+export function RowLabel({ box }: Readonly<{ box: RowBox }>) {
+  return (
+    <text y={box.labelY} fontSize={FONT_SIZE} fill={INK}>
+      {box.labelLines.map((line, index) => (
+        <tspan key={line} x={8} y={box.labelY + index * LINE_HEIGHT}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** What the card of a row tells first: the whole name where the picture cuts it, then the value. */
+export function cardLines(
+  row: Readonly<{ label: string; details?: readonly string[] }>,
+  text: string,
+): readonly string[] {
+  return [row.label, text, ...(row.details ?? [])]
+}
+
+/** The rows as the frame needs them. */
+export function frameRows(
+  layout: BarLayout,
+  rows: readonly Readonly<{
+    id: string
+    label: string
+    details?: readonly string[]
+    selectable?: boolean
+    bar: Readonly<{ text: string }>
+  }>[],
+) {
+  return layout.rows.flatMap((box, index) => {
+    const row = rows[index]
+    if (row === undefined) return []
+    const { top, height, id } = box
+    return [{ id, top, height, lines: cardLines(row, row.bar.text), selectable: row.selectable ?? true }]
+  })
+}
