@@ -10,7 +10,7 @@ const ELLIPSIS = '…'
 
 /** Estimated width in pixels, rather too wide than too narrow. */
 export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((width, glyph) => width + glyphWidth(glyph), 0) * fontSize
+  return Array.from(text).reduce((width, glyph) => width + glyphWidth(glyph), 0) * fontSize
 }
 
 function glyphWidth(glyph: string): number {
@@ -20,7 +20,7 @@ function glyphWidth(glyph: string): number {
 /** The text, cut with an ellipsis where it is wider than `maxWidth` pixels. */
 export function truncate(text: string, maxWidth: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= maxWidth) return text
-  const glyphs = [...text]
+  const glyphs = Array.from(text)
   while (glyphs.length > 1 && textWidth(glyphs.join('') + ELLIPSIS, fontSize) > maxWidth) glyphs.pop()
   return glyphs.join('').trimEnd() + ELLIPSIS
 }

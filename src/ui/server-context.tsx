@@ -35,7 +35,11 @@ export function useServerQuery<T>(
 
 function sharingServer(server: Server, client: QueryClient): Server {
   const share = <T,>(key: readonly unknown[], ask: (signal?: AbortSignal) => Promise<T>): Promise<T> =>
-    client.fetchQuery(['sec-cmu-server', ...key], ({ signal }) => ask(signal), { staleTime: FRESH_MS })
+    client.fetchQuery({
+      queryKey: ['sec-cmu-server', ...key],
+      queryFn: ({ signal }) => ask(signal),
+      staleTime: FRESH_MS,
+    })
   return {
     ...server,
     analytics: (query) => share(['analytics', query], (signal) => server.analytics(query, signal)),

@@ -1,0 +1,87 @@
+import i18n from '@dhis2/d2-i18n'
+import type { Figure, Rate, Unit } from '../dhis2/figure'
+
+const NO_BREAK_SPACE = '\u00a0'
+
+/** Why there is no number. */
+export type AbsentState = Exclude<Figure['state'], 'value'>
+
+/**
+ * A value with its unit in the reader's language: "38,9 %", "5 400 000 FCFA", "+2,1 points". Spaces are no-break ones,
+ * as Intl gives them.
+ */
+export function formatValue(value: number, unit: Unit, locale: string): string {
+  switch (unit) {
+    case 'count':
+      return formatNumber(value, locale, { maximumFractionDigits: 1 })
+    case 'percent':
+      return formatNumber(value / 100, locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+    case 'points':
+      return formatPoints(value, locale)
+    case 'fcfa':
+      return formatNumber(value, locale, { maximumFractionDigits: 0 }) + NO_BREAK_SPACE + 'FCFA'
+    case 'ratio':
+      return formatNumber(value, locale, { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0 })
+    case 'perTenThousand':
+      return i18n.t('{{value}} per 10,000', {
+        value: formatNumber(value, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+      })
+  }
+}
+
+/** The value with its unit, or the words for why there is none. */
+export function formatFigure(figure: Figure, unit: Unit, locale: string): string {
+  return figure.state === 'value' ? formatValue(figure.value, unit, locale) : absentWords(figure.state)
+}
+
+/** No data, not split, not due and hidden are four different things. */
+export function absentWords(state: AbsentState): string {
+  switch (state) {
+    case 'noData':
+      return i18n.t('not reported')
+    case 'notSplit':
+      return i18n.t('not split')
+    case 'notDue':
+      return i18n.t('not expected')
+    case 'hidden':
+      return i18n.t('hidden (small number)')
+  }
+}
+
+/** What a rate stands on: "37 sur 95". The unit is that of the numerator and denominator. */
+export function formatRate(rate: Rate, locale: string, unit: Unit = 'count'): string {
+  const isMoney = unit === 'fcfa'
+  return i18n.t('{{numerator}} of {{denominator}}', {
+    numerator: isMoney
+      ? formatNumber(rate.numerator, locale, { maximumFractionDigits: 0 })
+      : formatValue(rate.numerator, unit, locale),
+    denominator: formatValue(rate.denominator, unit, locale),
+  })
+}
+
+/** A whole percentage without decimals, for axes: "50 %". */
+export function formatAxisPercent(value: number, locale: string): string {
+  return formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 0 })
+}
+
+/** For axes: "1 200", "1,5 M". */
+export function formatAxisNumber(value: number, locale: string): string {
+  return formatNumber(value, locale, { notation: 'compact', maximumFractionDigits: 1 })
+}
+
+/** A day in words: "12 nov. 2026". Takes an ISO date or date-time without a zone, as DHIS2 gives them. */
+export function formatDate(iso: string, locale: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+}
+
+function formatPoints(value: number, locale: string): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+  const text = formatNumber(value, locale, { ...digits, signDisplay: 'exceptZero' })
+  const isOne = new Intl.PluralRules(locale, digits).select(Math.abs(value)) === 'one'
+  return isOne ? i18n.t('{{value}} point', { value: text }) : i18n.t('{{value}} points', { value: text })
+}
+
+function formatNumber(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, options).format(value)
+}

@@ -1,0 +1,51 @@
+import i18n from '@dhis2/d2-i18n'
+import { lazy, Suspense, useState } from 'react'
+import { isUid } from '../dhis2/uid'
+import { LoadingState, ProblemState } from './view-state'
+import { Selector } from './selector'
+import { useServerQuery } from './server-context'
+
+export type OrgUnitSelectorProps = Readonly<{
+  /** Ids or keywords, as the address holds them; the tree shows the only one. */
+  orgUnits: readonly string[]
+  onSelect: (id: string) => void
+}>
+
+const OrgUnitTree = lazy(() => import('./org-unit-tree'))
+
+/** The organisation unit shown, and the tree of those the user may look at. */
+export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const user = useServerQuery(['current-user'], (server, signal) => server.currentUser(signal))
+  const units = useServerQuery(['selected-units', orgUnits], (server, signal) =>
+    Promise.all(orgUnits.filter(isUid).map((id) => server.orgUnit(id, signal))),
+  )
+  const names = units.data?.map((unit) => unit.name) ?? []
+  const only = units.data?.length === 1 ? units.data[0] : undefined
+  return (
+    <Selector
+      label={i18n.t('Organisation unit')}
+      value={names.length > 0 ? names.join(', ') : unnamed(orgUnits)}
+      isOpen={isOpen}
+      onToggle={setIsOpen}
+    >
+      {user.isError && <ProblemState error={user.error} onRetry={() => void user.refetch()} />}
+      {user.data && (
+        <Suspense fallback={<LoadingState />}>
+          <OrgUnitTree
+            roots={user.data.roots}
+            selectedPath={only?.path ?? null}
+            onSelect={(id) => {
+              setIsOpen(false)
+              onSelect(id)
+            }}
+          />
+        </Suspense>
+      )}
+    </Selector>
+  )
+}
+
+function unnamed(orgUnits: readonly string[]): string {
+  return orgUnits.some((id) => !isUid(id)) ? i18n.t('My organisation units') : i18n.t('Choose')
+}

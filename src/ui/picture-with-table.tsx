@@ -1,0 +1,74 @@
+import i18n from '@dhis2/d2-i18n'
+import { useId, useState, type ReactNode } from 'react'
+import styles from './picture-with-table.module.css'
+import { useSize } from './use-size'
+
+export type PictureWithTableProps = Readonly<{
+  /** The finding, as a sentence; the heading of the section. */
+  title: string
+  /** What is drawn: measure, unit, period. */
+  description: string
+  /** Draws the picture in so many pixels. */
+  picture: (width: number) => ReactNode
+  table: ReactNode
+  /** No switch on paper. True when left out. */
+  interactive?: boolean
+  /** No heading where the place is small or has its own. */
+  showTitle?: boolean
+  /** Under both: notes on sources and limits. */
+  notes?: readonly string[]
+}>
+
+type Shown = 'picture' | 'table'
+
+/** Where the width cannot be measured (tests, a hidden item). */
+const USUAL_WIDTH = 640
+
+/** A picture and its table twin, one shown at a time. */
+export function PictureWithTable(props: PictureWithTableProps) {
+  const { title, description, picture, table, interactive = true, showTitle = true, notes = [] } = props
+  const [shown, setShown] = useState<Shown>('picture')
+  const { ref, size } = useSize()
+  const headingId = useId()
+  return (
+    <section className={styles['section']} aria-labelledby={headingId}>
+      <div className={styles['head']}>
+        <div className={showTitle ? styles['words'] : styles['hidden']}>
+          <h2 id={headingId} className={styles['title']}>
+            {title}
+          </h2>
+          <p className={styles['description']}>{description}</p>
+        </div>
+        {interactive && <Switch shown={shown} onChange={setShown} />}
+      </div>
+      <div ref={ref} className={styles['body']}>
+        {shown === 'table' ? table : picture(size !== null && size.width > 0 ? size.width : USUAL_WIDTH)}
+      </div>
+      {notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** Native radio buttons: arrow keys, names and states come with them. */
+function Switch({ shown, onChange }: Readonly<{ shown: Shown; onChange: (shown: Shown) => void }>) {
+  const name = useId()
+  const options = [
+    { value: 'picture', label: i18n.t('Chart') },
+    { value: 'table', label: i18n.t('Table') },
+  ] as const
+  return (
+    <fieldset className={styles['switch']}>
+      <legend className={styles['hidden']}>{i18n.t('Show as')}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className={styles['option']}>
+          <input type="radio" name={name} checked={shown === value} onChange={() => onChange(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
