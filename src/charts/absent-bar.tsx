@@ -6,33 +6,44 @@ import { textWidth } from './text'
 
 const TEXT_SIZE = SMALL_FONT_SIZE + 1
 
-export type AbsentProps = Readonly<{ bar: AbsentBar; box: RowBox; layout: BarLayout; patterns: PatternIds }>
+type TrackProps = Readonly<{ bar: AbsentBar; box: RowBox; layout: BarLayout; patterns: PatternIds }>
 
-/** A row without a bar: light dots (no data) or a hatch (not split) over the whole row, and always the words. */
-export function Absent({ bar, box, layout, patterns }: AbsentProps) {
+/** A row without a bar: light dots (no data) or a hatch (not split) over the whole row. */
+export function AbsentTrack({ bar, box, layout, patterns }: TrackProps) {
   const track = {
     x: layout.plotLeft,
     y: box.barTop,
     width: layout.plotRight - layout.plotLeft,
     height: layout.barHeight,
   }
+  if (bar.state === 'noData') return <rect {...track} fill={`url(#${patterns.noData})`} />
+  if (bar.state !== 'notSplit') return null
   return (
     <>
-      {bar.state === 'noData' && <rect {...track} fill={`url(#${patterns.noData})`} />}
-      {bar.state === 'notSplit' && (
-        <>
-          <rect {...track} fill={DOTS} />
-          <rect {...track} fill={`url(#${patterns.hatch})`} />
-        </>
-      )}
+      <rect {...track} fill={DOTS} />
+      <rect {...track} fill={`url(#${patterns.hatch})`} />
+    </>
+  )
+}
+
+/** The words for it, over whatever crosses the row. */
+export function AbsentText({ bar, box, layout }: Omit<TrackProps, 'patterns'>) {
+  return (
+    <>
       <rect
-        x={track.x + 2}
-        y={track.y + 1}
+        x={layout.plotLeft + 2}
+        y={box.barTop + 1}
         width={textWidth(bar.text, TEXT_SIZE) + 10}
-        height={track.height - 2}
+        height={layout.barHeight - 2}
         fill={GROUND}
       />
-      <text x={track.x + 7} y={track.y + track.height / 2 + 4} fontSize={TEXT_SIZE} fontStyle="italic" fill={MUTED_INK}>
+      <text
+        x={layout.plotLeft + 7}
+        y={box.barTop + layout.barHeight / 2 + 4}
+        fontSize={TEXT_SIZE}
+        fontStyle="italic"
+        fill={MUTED_INK}
+      >
         {bar.text}
       </text>
     </>

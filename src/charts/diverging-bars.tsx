@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale'
-import { Absent } from './absent-bar'
+import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, DivergingRow } from './bars'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
-import { flowLegend, FONT_SIZE, layoutBars, type BarLayout, type RowBox } from './layout'
+import { flowLegend, FONT_SIZE, layoutBars, lineRuns, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
 import { BAND, GROUND, INK, SIDE_COLORS } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
@@ -65,6 +65,12 @@ export function DivergingBars(props: DivergingBarsProps) {
           ))}
           <BandEdges band={band} layout={layout} scale={scale} />
           <ReferenceLines lines={[{ ...middle, kind: 'target' }]} scale={scale} layout={layout} width={width} />
+          {layout.rows.map((box, index) => {
+            const bar = rows[index]?.bar
+            return bar === undefined || bar.state === 'value' ? null : (
+              <AbsentText key={box.id} bar={bar} box={box} layout={layout} />
+            )
+          })}
         </>
       )}
     </ChartFrame>
@@ -103,13 +109,12 @@ function BandEdges({ band, layout, scale }: BandProps) {
     <>
       {[band.from, band.to].map((value) => {
         const x = Math.round(scale(value)) + 0.5
-        const path = { x1: x, x2: x, y1: layout.plotTop - 2, y2: layout.plotBottom }
-        return (
-          <g key={value}>
-            <line {...path} stroke={GROUND} strokeWidth={3} />
-            <line {...path} stroke={INK} strokeWidth={1} strokeDasharray="2 3" />
+        return lineRuns(layout, layout.plotTop - 2).map((run) => (
+          <g key={`${value} ${run.y1}`}>
+            <line x1={x} x2={x} {...run} stroke={GROUND} strokeWidth={3} />
+            <line x1={x} x2={x} {...run} stroke={INK} strokeWidth={1} strokeDasharray="2 3" />
           </g>
-        )
+        ))
       })}
     </>
   )
@@ -119,7 +124,7 @@ type SidesProps = PlotProps & Readonly<{ row: DivergingRow | undefined; box: Row
 
 function SidesOf({ row, box, layout, scale, patterns }: SidesProps) {
   if (row === undefined) return null
-  if (row.bar.state !== 'value') return <Absent bar={row.bar} box={box} layout={layout} patterns={patterns} />
+  if (row.bar.state !== 'value') return <AbsentTrack bar={row.bar} box={box} layout={layout} patterns={patterns} />
   const { left, right } = row.bar
   const total = left.count + right.count
   const border = scale(total > 0 ? (100 * left.count) / total : 0)

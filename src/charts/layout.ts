@@ -46,17 +46,18 @@ export type BarLayoutOptions = Readonly<{
   endGutter?: number
   /** Room above the bars, for the label of a line and for the legend. */
   header: number
-  /** An extra line of text above each bar when names stand above. */
-  extraLine?: boolean
+  /** Room kept at the end of the name's line when names stand above their bars, and not beside the bars then. */
+  asideWidth?: number
 }>
 
 /** Places the rows of a picture of horizontal bars. The height follows from the rows, never the other way round. */
 export function layoutBars(options: BarLayoutOptions): BarLayout {
-  const { width, rows, header, startGutter = 0, endGutter = 0 } = options
+  const { width, rows, header, startGutter = 0, asideWidth = 0 } = options
   const labelsBeside = width >= BESIDE_MIN_WIDTH
-  const labelWidth = labelsBeside ? labelColumn(rows, width) : width - 2 * EDGE
+  const labelWidth = labelsBeside ? labelColumn(rows, width) : width - 2 * EDGE - asideWidth
+  const endGutter = labelsBeside || asideWidth === 0 ? (options.endGutter ?? 0) : 0
   const boxes = stack(
-    rows.map((row) => rowBox(row, labelWidth, labelsBeside, options)),
+    rows.map((row) => rowBox(row, labelWidth, labelsBeside)),
     header,
   )
   const plotBottom = boxes.at(-1) ? bottomOf(boxes.at(-1)) : header
@@ -79,12 +80,7 @@ function labelColumn(rows: readonly Readonly<{ label: string }>[], width: number
   return Math.min(Math.ceil(widest), Math.floor(width * LABEL_SHARE))
 }
 
-function rowBox(
-  row: Readonly<{ id: string; label: string }>,
-  labelWidth: number,
-  beside: boolean,
-  options: BarLayoutOptions,
-): RowBox {
+function rowBox(row: Readonly<{ id: string; label: string }>, labelWidth: number, beside: boolean): RowBox {
   const labelLines = wrap(row.label, labelWidth, FONT_SIZE, beside ? 2 : 1)
   const labelIsWhole = labelLines.join(' ') === row.label
   const textHeight = labelLines.length * LINE_HEIGHT
@@ -93,7 +89,7 @@ function rowBox(
     const labelY = (height - textHeight) / 2 + FONT_SIZE - 0.5
     return { id: row.id, top: 0, height, labelLines, labelIsWhole, labelY, barTop: (height - BAR_HEIGHT) / 2 }
   }
-  const above = LINE_HEIGHT * (options.extraLine === true ? 2 : 1) + 2
+  const above = LINE_HEIGHT + 2
   return {
     id: row.id,
     top: 0,
@@ -112,6 +108,16 @@ function stack(boxes: readonly RowBox[], start: number): readonly RowBox[] {
     top += box.height
     return placed
   })
+}
+
+/** Where a line through all bars runs, from `top` down: where names stand above their bars it leaves them out. */
+export function lineRuns(layout: BarLayout, top: number): readonly Readonly<{ y1: number; y2: number }>[] {
+  const first = layout.rows[0]
+  if (layout.labelsBeside || first === undefined) return [{ y1: top, y2: layout.plotBottom }]
+  return [
+    { y1: top, y2: layout.plotTop },
+    ...layout.rows.map(({ barTop }) => ({ y1: barTop - 2, y2: barTop + layout.barHeight + 6 })),
+  ]
 }
 
 export type AxisTick = Readonly<{ value: number; x: number; text: string; anchor: 'start' | 'middle' | 'end' }>
@@ -141,13 +147,14 @@ export type LegendPlace = Readonly<{ x: number; y: number }>
 
 const LEGEND_SWATCH = 18
 const LEGEND_GAP = 14
+const LEGEND_TOP = 4
 
 /** Legend entries left to right, on as many lines as the width asks for. `height` is 0 without entries. */
 export function flowLegend(
   labels: readonly string[],
   width: number,
 ): Readonly<{ places: readonly LegendPlace[]; height: number }> {
-  let [x, y] = [EDGE, 0]
+  let [x, y] = [EDGE, LEGEND_TOP]
   const places = labels.map((label) => {
     const entry = LEGEND_SWATCH + textWidth(label, LEGEND_TEXT_SIZE) + LEGEND_GAP
     if (x > EDGE && x + entry - LEGEND_GAP > width - EDGE) [x, y] = [EDGE, y + LINE_HEIGHT + 2]
@@ -155,5 +162,5 @@ export function flowLegend(
     x += entry
     return place
   })
-  return { places, height: labels.length === 0 ? 0 : y + LINE_HEIGHT + 8 }
+  return { places, height: labels.length === 0 ? 0 : y + LINE_HEIGHT + 6 }
 }

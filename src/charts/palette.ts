@@ -26,14 +26,14 @@ export const TONE_COLORS: Readonly<Record<Tone, string>> = {
 
 /** Fixed colour of who pays, the same in every picture. */
 export const PAYER_COLORS = {
-  commune: '#0b4f8a',
-  asaco: '#008f7a',
+  commune: '#24335b',
+  asaco: '#2b9e5b',
   /** Commune and ASACO together, not split: drawn hatched. */
-  communeAndAsaco: '#4d7ea8',
-  state: '#c2570c',
-  partners: '#7a3f98',
-  households: '#d6336c',
-  other: '#6c7787',
+  communeAndAsaco: '#506c94',
+  state: '#cc5801',
+  partners: '#6b3ba1',
+  households: '#893a4c',
+  other: '#898d8f',
 } as const
 
 export type PayerKey = keyof typeof PAYER_COLORS

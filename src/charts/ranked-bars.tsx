@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { Absent } from './absent-bar'
+import { AbsentText, AbsentTrack } from './absent-bar'
 import type { Bar, BarChartProps, RankedRow, ReferenceLine } from './bars'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
@@ -73,7 +73,7 @@ type BarOfProps = Readonly<{
 
 function BarOf({ bar, box, layout, scale, patterns }: BarOfProps) {
   if (bar === undefined) return null
-  if (isAbsent(bar)) return <Absent bar={bar} box={box} layout={layout} patterns={patterns} />
+  if (isAbsent(bar)) return <AbsentTrack bar={bar} box={box} layout={layout} patterns={patterns} />
   const value = lengthOf(bar)
   if (value <= 0)
     return <rect x={layout.plotLeft - 1} y={box.barTop - 1} width={2} height={layout.barHeight + 2} fill={INK} />
@@ -102,23 +102,23 @@ function ValueTexts({
     <>
       {layout.rows.map((box, index) => {
         const bar = rows[index]?.bar
-        if (bar === undefined || isAbsent(bar)) return null
+        if (bar === undefined) return null
+        if (isAbsent(bar)) return <AbsentText key={box.id} bar={bar} box={box} layout={layout} />
         const tone = bar.state === 'value' ? bar.tone : 'none'
         const end = Math.max(scale(lengthOf(bar)), layout.plotLeft)
         const middle = box.barTop + layout.barHeight / 2
+        const textStart = end + (tone === 'none' ? 6 : MARK_ROOM)
         return (
           <g key={box.id}>
+            <rect
+              x={end + 2}
+              y={box.barTop}
+              width={textStart - end + textWidth(bar.text, FONT_SIZE)}
+              height={layout.barHeight}
+              fill={GROUND}
+            />
             <Mark tone={tone} x={end + 6 + MARK_SIZE / 2} y={middle} />
-            <text
-              x={end + (tone === 'none' ? 6 : MARK_ROOM)}
-              y={middle + FONT_SIZE / 2 - 2}
-              fontSize={FONT_SIZE}
-              fontWeight={500}
-              fill={INK}
-              stroke={GROUND}
-              strokeWidth={3}
-              paintOrder="stroke"
-            >
+            <text x={textStart} y={middle + FONT_SIZE / 2 - 2} fontSize={FONT_SIZE} fontWeight={500} fill={INK}>
               {bar.text}
             </text>
           </g>

@@ -1,10 +1,12 @@
 import type { ReferenceLine } from './bars'
-import { SMALL_FONT_SIZE, type BarLayout } from './layout'
+import { lineRuns, SMALL_FONT_SIZE, type BarLayout } from './layout'
 import { GROUND, INK } from './palette'
 import { textWidth } from './text'
 
 /** Height of one label above the bars. */
 export const REFERENCE_LINE_HEIGHT = 16
+
+const DASHES = { target: {}, parent: { strokeDasharray: '5 3' } } as const
 
 export type ReferenceLinesProps = Readonly<{
   lines: readonly ReferenceLine[]
@@ -20,16 +22,14 @@ export function ReferenceLines({ lines, scale, layout, width }: ReferenceLinesPr
       {lines.map((line, index) => {
         const x = Math.round(scale(line.value)) + 0.5
         const top = layout.plotTop - (lines.length - index) * REFERENCE_LINE_HEIGHT
-        const path = { x1: x, x2: x, y1: top + REFERENCE_LINE_HEIGHT - 3, y2: layout.plotBottom }
         return (
           <g key={line.label}>
-            <line {...path} stroke={GROUND} strokeWidth={3.5} />
-            <line
-              {...path}
-              stroke={INK}
-              strokeWidth={1.5}
-              {...(line.kind === 'parent' && { strokeDasharray: '5 3' })}
-            />
+            {lineRuns(layout, top + REFERENCE_LINE_HEIGHT - 3).map((run) => (
+              <g key={run.y1}>
+                <line x1={x} x2={x} {...run} stroke={GROUND} strokeWidth={3.5} />
+                <line x1={x} x2={x} {...run} stroke={INK} strokeWidth={1.5} {...DASHES[line.kind]} />
+              </g>
+            ))}
             <text
               {...labelPlace(line.label, x, width)}
               y={top + REFERENCE_LINE_HEIGHT - 6}

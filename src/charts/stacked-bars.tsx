@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { Absent } from './absent-bar'
+import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, ReferenceLine, StackedRow, StackPart } from './bars'
 import { ChartFrame } from './chart-frame'
 import type { Pattern, PatternIds } from './chart-patterns'
@@ -34,7 +34,8 @@ export function StackedBars(props: StackedBarsProps) {
   const legend = legendEntries(props)
   const labels = legend.map((entry) => entry.label)
   const header = flowLegend(labels, width).height + references.length * REFERENCE_LINE_HEIGHT + 4
-  const layout = layoutBars({ width, rows, header, endGutter: endGutter(rows) })
+  const totals = widestTotal(rows)
+  const layout = layoutBars({ width, rows, header, endGutter: totals, asideWidth: totals })
   const scale = scaleLinear([0, 100], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
@@ -60,6 +61,9 @@ export function StackedBars(props: StackedBarsProps) {
             </g>
           ))}
           <ReferenceLines lines={references} scale={scale} layout={layout} width={width} />
+          {layout.rows.map((box, index) => (
+            <RowText key={box.id} row={rows[index]} box={box} layout={layout} width={width} />
+          ))}
         </>
       )}
     </ChartFrame>
@@ -78,9 +82,8 @@ type StackOfProps = Readonly<{
 
 function StackOf({ row, box, layout, series, scale, patterns, percentFormat }: StackOfProps) {
   if (row === undefined) return null
-  if (row.bar.state !== 'value') return <Absent bar={row.bar} box={box} layout={layout} patterns={patterns} />
+  if (row.bar.state !== 'value') return <AbsentTrack bar={row.bar} box={box} layout={layout} patterns={patterns} />
   const segments = segmentsOf(row.bar.parts, series)
-  const middle = box.barTop + layout.barHeight / 2
   return (
     <>
       {segments.length === 0 && (
@@ -89,15 +92,28 @@ function StackOf({ row, box, layout, series, scale, patterns, percentFormat }: S
       {segments.map((segment) => (
         <SegmentBox key={segment.series.id} {...{ segment, box, layout, scale, patterns, percentFormat }} />
       ))}
-      <text
-        x={(segments.length === 0 ? layout.plotLeft : layout.plotRight) + 8}
-        y={middle + FONT_SIZE / 2 - 2}
-        fontSize={FONT_SIZE}
-        fill={INK}
-      >
-        {row.bar.text}
-      </text>
     </>
+  )
+}
+
+type RowTextProps = Readonly<{ row: StackedRow | undefined; box: RowBox; layout: BarLayout; width: number }>
+
+/** The whole in words, at the end of the bar or, where names stand above, of the name's line; or the state. */
+function RowText({ row, box, layout, width }: RowTextProps) {
+  if (row === undefined) return null
+  if (row.bar.state !== 'value') return <AbsentText bar={row.bar} box={box} layout={layout} />
+  const isZero = row.bar.parts.every((part) => part.amount <= 0)
+  const place =
+    layout.labelsBeside || isZero
+      ? {
+          x: (isZero ? layout.plotLeft : layout.plotRight) + 8,
+          y: box.barTop + layout.barHeight / 2 + FONT_SIZE / 2 - 2,
+        }
+      : { x: width - 8, y: box.labelY, textAnchor: 'end' as const }
+  return (
+    <text {...place} fontSize={FONT_SIZE} fill={INK}>
+      {row.bar.text}
+    </text>
   )
 }
 
@@ -155,7 +171,7 @@ function withShares(
   return { ...row, details: [...lines, ...(row.details ?? [])] }
 }
 
-function endGutter(rows: readonly StackedRow[]): number {
+function widestTotal(rows: readonly StackedRow[]): number {
   return Math.max(0, ...rows.map(({ bar }) => (bar.state === 'value' ? textWidth(bar.text, FONT_SIZE) + 8 : 0)))
 }
 
