@@ -38,7 +38,7 @@ export function formatFigure(figure: Figure, unit: Unit, locale: string): string
 export function absentWords(state: AbsentState): string {
   switch (state) {
     case 'noData':
-      return i18n.t('not reported')
+      return i18n.t('no data')
     case 'notSplit':
       return i18n.t('not split')
     case 'notDue':
