@@ -6,8 +6,8 @@ declare module '@dhis2/d2-i18n' {
   const i18n: {
     /** With `count`, the plural form the language asks for. */
     t: (key: string, options?: Readonly<Record<string, unknown>>) => string
-    /** As DHIS2 writes it: `fr`, `ar_IQ`. */
-    language: string
+    /** As DHIS2 writes it: `fr`, `ar_IQ`; not there in the first moment. */
+    language: string | undefined
     dir: () => 'ltr' | 'rtl'
     changeLanguage: (language: string) => void
     addResources: (language: string, namespace: string, texts: Readonly<Record<string, string>>) => void

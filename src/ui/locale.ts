@@ -4,7 +4,7 @@ keepTextsPlain()
 
 /** The reader's language as Intl understands it: `fr`, `en`, `ar-IQ`. DHIS2 writes `ar_IQ`. */
 export function useLocale(): string {
-  const tag = i18n.language.replace('_', '-')
+  const tag = (i18n.language ?? 'en').replace('_', '-')
   return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en'
 }
 

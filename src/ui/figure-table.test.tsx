@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { FigureTable, type FigureTableProps } from './figure-table'
+
+const TABLE: FigureTableProps = {
+  caption: 'Population covered by region, 2015',
+  rowHeading: 'Region',
+  columns: [
+    { id: 'rate', label: 'Covered', unit: 'percent', withRate: true },
+    { id: 'asc', label: 'ASC in post', unit: 'count' },
+    { id: 'remark', label: 'Remark', unit: 'text' },
+  ],
+  rows: [
+    {
+      id: 'ml',
+      label: 'Mali',
+      kind: 'total',
+      selectable: false,
+      cells: [
+        { state: 'value', value: 49.01, rate: { numerator: 3_197_026, denominator: 6_523_306 } },
+        { state: 'value', value: 2187 },
+        { text: '5 regions' },
+      ],
+    },
+    { id: 'gao', label: 'Gao', cells: [{ state: 'noData' }, { state: 'value', value: 0 }, { text: '' }] },
+    { id: 'rest', label: 'not split', kind: 'rest', selectable: false, cells: [{ state: 'notSplit' }] },
+  ],
+}
+
+const cellsOf = (name: string): readonly (string | null)[] => {
+  const row = screen.getByRole('rowheader', { name }).closest('tr')
+  return within(row as HTMLTableRowElement)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent)
+}
+
+test('the table has a caption, column and row headings', () => {
+  render(<FigureTable {...TABLE} />)
+  expect(screen.getByRole('table', { name: TABLE.caption })).toBeInTheDocument()
+  expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
+    'Region',
+    'Covered',
+    'ASC in post',
+    'Remark',
+  ])
+})
+
+test('a rate stands with its numbers; no data and zero differ; a missing cell is empty', () => {
+  render(<FigureTable {...TABLE} />)
+  expect(cellsOf('Mali')).toEqual(['49.0%3,197,026 of 6,523,306', '2,187', '5 regions'])
+  expect(cellsOf('Gao')).toEqual(['no data', '0', ''])
+  expect(cellsOf('not split')).toEqual(['not split', '', ''])
+})
+
+test('names open their unit, but not the whole and what is not split', async () => {
+  const onSelect = jest.fn()
+  render(<FigureTable {...TABLE} onSelect={onSelect} />)
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Gao' }))
+  expect(onSelect).toHaveBeenCalledWith('gao')
+})
+
+test('the box that scrolls can be reached by keyboard and has a name', async () => {
+  render(<FigureTable {...TABLE} />)
+  await userEvent.tab()
+  expect(screen.getByRole('region', { name: TABLE.caption })).toHaveFocus()
+})
