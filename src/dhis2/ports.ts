@@ -40,8 +40,8 @@ export type OrgUnit = OrgUnitPlace &
   Readonly<{
     /** Root first, without the unit itself. */
     ancestors: readonly OrgUnitRef[]
-    /** By name. */
-    children: readonly OrgUnitRef[]
+    /** By name. `isLeaf` is left out where the server does not say. */
+    children: readonly (OrgUnitRef & Readonly<{ isLeaf?: boolean }>)[]
   }>
 
 export type CurrentUser = Readonly<{

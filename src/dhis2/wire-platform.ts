@@ -12,7 +12,7 @@ import {
 } from './wire-parse'
 
 export const ORG_UNIT_FIELDS =
-  'id,displayName,path,level,ancestors[id,displayName],children[id,displayName]' as const
+  'id,displayName,path,level,ancestors[id,displayName],children[id,displayName,leaf]' as const
 const PLACE_FIELDS = 'id,displayName,path,level'
 export const USER_FIELDS = `id,displayName,organisationUnits[${PLACE_FIELDS}],dataViewOrganisationUnits[${PLACE_FIELDS}]`
 
@@ -26,6 +26,11 @@ function nameOf(object: WireObject, path: string): string {
 function parseRef(value: unknown, path: string): OrgUnitRef {
   const object = wireObject(value, path)
   return { id: wireText(object['id'], `${path}.id`), name: nameOf(object, path) }
+}
+
+function parseChild(value: unknown, path: string): OrgUnit['children'][number] {
+  const isLeaf = optionalFlag(wireObject(value, path)['leaf'])
+  return { ...parseRef(value, path), ...(isLeaf !== null && { isLeaf }) }
 }
 
 function parsePlace(value: unknown, path: string): OrgUnitPlace {
@@ -42,7 +47,7 @@ export function parseOrgUnit(body: unknown): OrgUnit {
     ...parsePlace(object, 'organisationUnit'),
     ancestors: wireList(object['ancestors'], 'ancestors').map((unit, index) => parseRef(unit, `ancestors[${index}]`)),
     children: wireList(object['children'], 'children')
-      .map((unit, index) => parseRef(unit, `children[${index}]`))
+      .map((unit, index) => parseChild(unit, `children[${index}]`))
       .sort((a, b) => a.name.localeCompare(b.name)),
   }
 }

@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { isUid } from '../dhis2/uid'
-import { LoadingState, ProblemState } from './view-state'
+import { OrgUnitTree } from './org-unit-tree'
+import { ProblemState } from './view-state'
 import { Selector } from './selector'
 import { useServerQuery } from './server-context'
 
@@ -10,8 +11,6 @@ export type OrgUnitSelectorProps = Readonly<{
   orgUnits: readonly string[]
   onSelect: (id: string) => void
 }>
-
-const OrgUnitTree = lazy(() => import('./org-unit-tree'))
 
 /** The organisation unit shown, and the tree of those the user may look at. */
 export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
@@ -31,16 +30,14 @@ export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
     >
       {user.isError && <ProblemState error={user.error} onRetry={() => void user.refetch()} />}
       {user.data && (
-        <Suspense fallback={<LoadingState />}>
-          <OrgUnitTree
-            roots={user.data.roots}
-            selectedPath={only?.path ?? null}
-            onSelect={(id) => {
-              setIsOpen(false)
-              onSelect(id)
-            }}
-          />
-        </Suspense>
+        <OrgUnitTree
+          roots={user.data.roots}
+          selectedPath={only?.path ?? null}
+          onSelect={(id) => {
+            setIsOpen(false)
+            onSelect(id)
+          }}
+        />
       )}
     </Selector>
   )

@@ -17,11 +17,13 @@ export type SelectorProps = Readonly<{
 export function Selector({ label, value, children, isOpen, onToggle }: SelectorProps) {
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const panelId = useId()
 
   useEffect(() => {
     if (!isOpen) return
     const opener = button.current
+    panel.current?.focus()
     const closeOutside = (event: PointerEvent | FocusEvent): void => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) onToggle(false)
     }
@@ -60,7 +62,7 @@ export function Selector({ label, value, children, isOpen, onToggle }: SelectorP
         <span aria-hidden className={styles['arrow']} />
       </button>
       {isOpen && (
-        <div id={panelId} role="dialog" aria-label={label} className={styles['panel']}>
+        <div ref={panel} id={panelId} role="dialog" tabIndex={-1} aria-label={label} className={styles['panel']}>
           {children}
         </div>
       )}

@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ServerError } from '../dhis2/errors'
+import type { OrgUnit, OrgUnitRef, Server } from '../dhis2/ports'
+import { OrgUnitSelector, type OrgUnitSelectorProps } from './org-unit-selector'
+import { ServerProvider } from './server-context'
+
+const MALI = { id: 'MaliMaliM01', name: 'Mali', path: '/MaliMaliM01', level: 1 }
+const SIKASSO = { id: 'SikassoSik1', name: 'Sikasso', path: `${MALI.path}/SikassoSik1`, level: 2 }
+const SEGOU = { id: 'SegouSegou1', name: 'Ségou', path: `${MALI.path}/SegouSegou1`, level: 2 }
+const KADIOLO = { id: 'KadioloKad1', name: 'Kadiolo', path: `${SIKASSO.path}/KadioloKad1`, level: 3 }
+
+const CHILDREN: Readonly<Record<string, readonly (OrgUnitRef & { isLeaf?: boolean })[]>> = {
+  [MALI.id]: [SEGOU, SIKASSO],
+  [SIKASSO.id]: [{ ...KADIOLO, isLeaf: true }],
+}
+
+function unknown(): never {
+  throw new Error('not asked for here')
+}
+
+const SERVER: Server = {
+  analytics: unknown,
+  systemInfo: unknown,
+  constants: unknown,
+  readSetting: unknown,
+  writeSetting: unknown,
+  currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
+  orgUnit: (id) => {
+    const place = [MALI, SIKASSO, SEGOU, KADIOLO].find((unit) => unit.id === id)
+    if (place === undefined) return Promise.reject(new ServerError('notFound', id))
+    const unit: OrgUnit = { ...place, ancestors: [], children: CHILDREN[id] ?? [] }
+    return Promise.resolve(unit)
+  },
+}
+
+function selector(props: Partial<OrgUnitSelectorProps> = {}, server: Server = SERVER) {
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false } },
+    logger: { ...console, error: () => undefined },
+  })
+  const onSelect = jest.fn()
+  render(
+    <QueryClientProvider client={client}>
+      <ServerProvider server={server}>
+        <OrgUnitSelector orgUnits={[SIKASSO.id]} onSelect={onSelect} {...props} />
+        <button type="button">elsewhere</button>
+      </ServerProvider>
+    </QueryClientProvider>,
+  )
+  return { onSelect, user: userEvent.setup() }
+}
+
+const opener = () => screen.findByRole('button', { name: 'Organisation unit Sikasso' })
+const item = (name: string) => screen.findByRole('treeitem', { name })
+
+test('says what is chosen and opens the tree down to it', async () => {
+  const { user } = selector()
+  const button = await opener()
+  expect(button).toHaveAttribute('aria-expanded', 'false')
+  await user.click(button)
+  expect(button).toHaveAttribute('aria-expanded', 'true')
+  expect(await item('Sikasso')).toHaveAttribute('aria-selected', 'true')
+  expect(await item('Mali')).toHaveAttribute('aria-expanded', 'true')
+  expect(screen.queryByRole('treeitem', { name: 'Kadiolo' })).not.toBeInTheDocument()
+})
+
+test('a click on a name chooses and closes; a click on the arrow only opens', async () => {
+  const { user, onSelect } = selector()
+  await user.click(await opener())
+  await user.click(
+    within(await item('Sikasso'))
+      .getByText('Sikasso')
+      .parentElement!.querySelector('[data-test="toggle"]')!,
+  )
+  expect(onSelect).not.toHaveBeenCalled()
+  await user.click(within(await item('Kadiolo')).getByText('Kadiolo'))
+  expect(onSelect).toHaveBeenCalledWith(KADIOLO.id)
+  expect(screen.queryByRole('tree')).not.toBeInTheDocument()
+})
+
+test('by keyboard alone: one tab stop, arrows open and move, a letter finds, Enter chooses, the focus comes back', async () => {
+  const { user, onSelect } = selector()
+  const button = await opener()
+  button.focus()
+  await user.keyboard('{Enter}')
+  await item('Sikasso')
+  await user.tab()
+  expect(await item('Sikasso')).toHaveFocus()
+  await user.keyboard('{ArrowRight}')
+  expect(await item('Kadiolo')).toHaveAttribute('aria-level', '3')
+  await user.keyboard('{ArrowRight}')
+  expect(await item('Kadiolo')).toHaveFocus()
+  expect(await item('Kadiolo')).not.toHaveAttribute('aria-expanded')
+  await user.keyboard('{ArrowLeft}')
+  expect(await item('Sikasso')).toHaveFocus()
+  await user.keyboard('{ArrowLeft}')
+  expect(screen.queryByRole('treeitem', { name: 'Kadiolo' })).not.toBeInTheDocument()
+  await user.keyboard('{Home}')
+  expect(await item('Mali')).toHaveFocus()
+  await user.keyboard('s')
+  expect(await item('Ségou')).toHaveFocus()
+  await user.keyboard('{End}{ArrowUp}{Enter}')
+  expect(onSelect).toHaveBeenCalledWith(SEGOU.id)
+  expect(button).toHaveFocus()
+})
+
+test('Escape and leaving close it without choosing', async () => {
+  const { user, onSelect } = selector()
+  const button = await opener()
+  await user.click(button)
+  await item('Sikasso')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('tree')).not.toBeInTheDocument()
+  expect(button).toHaveFocus()
+  await user.click(button)
+  await item('Sikasso')
+  await user.click(screen.getByRole('button', { name: 'elsewhere' }))
+  expect(screen.queryByRole('tree')).not.toBeInTheDocument()
+  expect(onSelect).not.toHaveBeenCalled()
+})
+
+test('a keyword stands for the user’s units', async () => {
+  selector({ orgUnits: ['USER_ORGUNIT'] })
+  expect(await screen.findByRole('button', { name: 'Organisation unit My organisation units' })).toBeInTheDocument()
+})
+
+test('units below that do not come are told, the rest stays', async () => {
+  const { user } = selector(
+    {},
+    {
+      ...SERVER,
+      orgUnit: (id) => (id === MALI.id ? Promise.reject(new ServerError('network', '')) : SERVER.orgUnit(id)),
+    },
+  )
+  await user.click(await opener())
+  expect(await screen.findByText('The units below could not be loaded')).toBeInTheDocument()
+  expect(await item('Mali')).toBeInTheDocument()
+})
+
+test('when the user cannot be read, it says what to do', async () => {
+  const { user } = selector({}, { ...SERVER, currentUser: () => Promise.reject(new ServerError('network', '')) })
+  await user.click(await opener())
+  expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached')
+})
