@@ -28,7 +28,8 @@ export function tableOf(answer: AnalyticsAnswer): AnalyticsTable {
   return {
     orgUnits: refsOf(answer, 'ou'),
     periods,
-    figure: (item, orgUnit, period) => figures.get(key(item.id, orgUnit?.id ?? '', period?.id ?? onlyPeriod)) ?? NO_DATA,
+    figure: (item, orgUnit, period) =>
+      figures.get(key(item.id, orgUnit?.id ?? '', period?.id ?? onlyPeriod)) ?? NO_DATA,
     nameOf: (item) => answer.names.get(item.id) ?? null,
     hasData: [...figures.values()].some((figure) => figure.state === 'value'),
   }

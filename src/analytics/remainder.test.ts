@@ -1,5 +1,5 @@
-import { NO_DATA, type Figure } from '../dhis2/figure'
-import { remainderOf, remainderOfPercent } from './remainder'
+import { NO_DATA, NOT_SPLIT, type Figure } from '../dhis2/figure'
+import { partBeside, remainderOf, remainderOfPercent } from './remainder'
 
 const count = (value: number): Figure => ({ state: 'value', value })
 const percent = (numerator: number, denominator: number): Figure => ({
@@ -25,5 +25,16 @@ describe('what was entered at the whole itself', () => {
 
   test('a percentage whose denominator is used up leaves nothing', () => {
     expect(remainderOfPercent(percent(60, 200), [percent(20, 100), percent(40, 100)])).toBeNull()
+  })
+})
+
+describe('a part without a figure', () => {
+  test.each([
+    ['is not split while something is left at the whole', count(588), NO_DATA, NOT_SPLIT],
+    ['has no data when the parts explain all', null, NO_DATA, NO_DATA],
+    ['keeps its own figure', count(588), count(72), count(72)],
+    ['keeps its zero', count(588), count(0), count(0)],
+  ])('%s', (_name, rest, part, expected) => {
+    expect(partBeside(rest, part)).toEqual(expected)
   })
 })

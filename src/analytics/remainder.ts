@@ -1,4 +1,4 @@
-import type { Figure } from '../dhis2/figure'
+import { NOT_SPLIT, type Figure } from '../dhis2/figure'
 
 const VALUES_ARE_EQUAL_BELOW = 0.005
 
@@ -23,6 +23,14 @@ export function remainderOfPercent(whole: Figure, parts: readonly Figure[]): Fig
   const denominator = whole.rate.denominator - sumOf(rates.map((rate) => rate.denominator))
   if (denominator <= VALUES_ARE_EQUAL_BELOW || numerator < 0) return null
   return { state: 'value', value: (100 * numerator) / denominator, rate: { numerator, denominator } }
+}
+
+/**
+ * What a part without a figure means: while the whole holds more than its parts explain (`rest`), the part's share is in
+ * there, not split; otherwise nothing was reported.
+ */
+export function partBeside(rest: Figure | null, part: Figure): Figure {
+  return part.state === 'noData' && rest !== null ? NOT_SPLIT : part
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -30,11 +30,7 @@ export function figuresByOrgUnit({ items, periods, orgUnits, filters, stamp }: F
 export function figuresTogether({ items, periods, orgUnits, filters, stamp }: FiguresAsked): AnalyticsQuery {
   return {
     dimensions: [dataDimension(items)],
-    filters: [
-      { id: 'pe', items: periods },
-      { id: 'ou', items: orgUnits },
-      ...filters,
-    ],
+    filters: [{ id: 'pe', items: periods }, { id: 'ou', items: orgUnits }, ...filters],
     displayProperty: 'NAME',
     stamp,
   }

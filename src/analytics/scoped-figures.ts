@@ -40,6 +40,8 @@ export type ScopedFigures = Readonly<{
   constants: ReadonlyMap<Uid, number>
   /** When the analytics tables were built, ISO; null when never. */
   analyticsBuilt: string | null
+  /** Whether the server counts stored zeros; null when not known. */
+  zerosCounted: boolean | null
 }>
 
 type Ports = AnalyticsServer & OrgUnitServer & SystemServer
@@ -61,7 +63,8 @@ export async function loadScopedFigures(
   const lastWithData = figures.hasData
     ? null
     : await newestYearWithData(server, { ...asked, stamp, today: info.serverDate }, signal)
-  return { ...figures, unit, lastWithData, constants, analyticsBuilt: info.analyticsBuilt }
+  const { analyticsBuilt, zerosCounted } = info
+  return { ...figures, unit, lastWithData, constants, analyticsBuilt, zerosCounted }
 }
 
 /** Null when several units are meant. USER_ORGUNIT of a user with one unit is that unit. */

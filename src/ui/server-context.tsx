@@ -1,9 +1,7 @@
-import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Server } from '../dhis2/ports'
-
-/** Answers younger than this are not asked for again; a new analytics run is seen after it at the latest. */
-const FRESH_MS = 60_000
+import { FRESH_MS, sharingServer } from './sharing-server'
 
 const ServerContext = createContext<Server | null>(null)
 
@@ -31,21 +29,4 @@ export function useServerQuery<T>(
     queryFn: ({ signal }) => load(server, signal),
     staleTime: FRESH_MS,
   })
-}
-
-function sharingServer(server: Server, client: QueryClient): Server {
-  const share = <T,>(key: readonly unknown[], ask: (signal?: AbortSignal) => Promise<T>): Promise<T> =>
-    client.fetchQuery({
-      queryKey: ['sec-cmu-server', ...key],
-      queryFn: ({ signal }) => ask(signal),
-      staleTime: FRESH_MS,
-    })
-  return {
-    ...server,
-    analytics: (query) => share(['analytics', query], (signal) => server.analytics(query, signal)),
-    orgUnit: (id) => share(['orgUnit', id], (signal) => server.orgUnit(id, signal)),
-    currentUser: () => share(['currentUser'], (signal) => server.currentUser(signal)),
-    systemInfo: () => share(['systemInfo'], (signal) => server.systemInfo(signal)),
-    constants: (ids) => share(['constants', ids], (signal) => server.constants(ids, signal)),
-  }
 }

@@ -1,0 +1,75 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { OrgUnit, Server } from '../dhis2/ports'
+import { sharingServer } from './sharing-server'
+
+const kayes: OrgUnit = { id: 'ouKayes0000', name: 'Kayes', path: '/ouKayes0000', level: 2, ancestors: [], children: [] }
+const unused = () => Promise.reject(new Error('not asked here'))
+
+/** A server that answers about Kayes only when told to, and remembers what was asked and cancelled. */
+function slowServer() {
+  const signals: (AbortSignal | undefined)[] = []
+  let answer: () => void = () => undefined
+  const orgUnit: Server['orgUnit'] = (_id, signal) => {
+    signals.push(signal)
+    return new Promise((resolve, reject) => {
+      answer = () => resolve(kayes)
+      signal?.addEventListener('abort', () => reject(new Error('cut')))
+    })
+  }
+  const server: Server = {
+    analytics: unused,
+    orgUnit,
+    currentUser: unused,
+    systemInfo: unused,
+    constants: unused,
+    readSetting: unused,
+    writeSetting: unused,
+  }
+  return { server, signals, answer: () => answer() }
+}
+
+function shared() {
+  const slow = slowServer()
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
+  return { ...slow, server: sharingServer(slow.server, client) }
+}
+
+describe('a server shared by views', () => {
+  test('equal questions share one request, also later', async () => {
+    const { server, signals, answer } = shared()
+    const both = [server.orgUnit(kayes.id), server.orgUnit(kayes.id)]
+    answer()
+    expect(await Promise.all(both)).toEqual([kayes, kayes])
+    expect(await server.orgUnit(kayes.id)).toEqual(kayes)
+    expect(signals).toHaveLength(1)
+  })
+
+  test('whoever gives up alone cancels the request', async () => {
+    const { server, signals } = shared()
+    const reader = new AbortController()
+    const asked = server.orgUnit(kayes.id, reader.signal)
+    reader.abort()
+    await expect(asked).rejects.toBeDefined()
+    expect(signals[0]?.aborted).toBe(true)
+  })
+
+  test('the request goes on while somebody else waits for it', async () => {
+    const { server, signals, answer } = shared()
+    const reader = new AbortController()
+    const mine = server.orgUnit(kayes.id, reader.signal)
+    const theirs = server.orgUnit(kayes.id, new AbortController().signal)
+    reader.abort()
+    answer()
+    expect(await theirs).toEqual(kayes)
+    await mine
+    expect(signals[0]?.aborted).toBe(false)
+  })
+
+  test('a question given up before it is asked never leaves', async () => {
+    const { server, signals } = shared()
+    const reader = new AbortController()
+    reader.abort()
+    await expect(server.orgUnit(kayes.id, reader.signal)).rejects.toBeDefined()
+    expect(signals).toHaveLength(0)
+  })
+})

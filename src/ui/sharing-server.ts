@@ -1,0 +1,57 @@
+import { CancelledError, hashQueryKey, type QueryClient } from '@tanstack/react-query'
+import type { Server } from '../dhis2/ports'
+
+/** Answers younger than this are not asked for again; a new analytics run is seen after it at the latest. */
+export const FRESH_MS = 60_000
+
+type Ask<T> = (signal?: AbortSignal) => Promise<T>
+
+/**
+ * A server whose equal questions share one request and one answer for a minute. A request is cancelled when the last of
+ * those who wait for it gives up, not before.
+ */
+export function sharingServer(server: Server, client: QueryClient): Server {
+  const waiting = new Map<string, number>()
+
+  async function share<T>(key: readonly unknown[], ask: Ask<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted === true) throw new CancelledError()
+    const queryKey = ['sec-cmu-server', ...key]
+    const leave = enter(waiting, hashQueryKey(queryKey))
+    const giveUp = (): void => {
+      if (leave() === 0) void client.cancelQueries({ queryKey, exact: true })
+    }
+    signal?.addEventListener('abort', giveUp, { once: true })
+    try {
+      return await client.fetchQuery({
+        queryKey,
+        queryFn: ({ signal: shared }) => ask(shared),
+        staleTime: FRESH_MS,
+      })
+    } finally {
+      signal?.removeEventListener('abort', giveUp)
+      leave()
+    }
+  }
+
+  return {
+    ...server,
+    analytics: (query, signal) => share(['analytics', query], (shared) => server.analytics(query, shared), signal),
+    orgUnit: (id, signal) => share(['orgUnit', id], (shared) => server.orgUnit(id, shared), signal),
+    currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
+    systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
+    constants: (ids, signal) => share(['constants', ids], (shared) => server.constants(ids, shared), signal),
+  }
+}
+
+/** Counts one more who waits; the function returned takes it off (once) and tells how many are left. */
+function enter(waiting: Map<string, number>, key: string): () => number {
+  waiting.set(key, (waiting.get(key) ?? 0) + 1)
+  let isIn = true
+  return () => {
+    const left = (waiting.get(key) ?? 0) - (isIn ? 1 : 0)
+    isIn = false
+    if (left > 0) waiting.set(key, left)
+    else waiting.delete(key)
+    return Math.max(left, 0)
+  }
+}
