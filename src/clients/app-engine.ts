@@ -1,14 +1,16 @@
 import { FetchError, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
 import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
-import type { AnalyticsQuery, Dimension, Server } from '../dhis2/ports'
+import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
 import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
 import {
+  FOUND_FIELDS,
   ORG_UNIT_FIELDS,
   USER_FIELDS,
   parseConstants,
   parseCurrentUser,
+  parseFoundOrgUnits,
   parseOrgUnit,
   parseSystemInfo,
 } from '../dhis2/wire-platform'
@@ -46,6 +48,11 @@ export function appEngineServer(engine: Engine): Server {
       read({ resource: 'analytics', params: analyticsParams(query) }, parseAnalyticsAnswer, signal),
     orgUnit: (id, signal) =>
       read({ resource: 'organisationUnits', id, params: { fields: ORG_UNIT_FIELDS } }, parseOrgUnit, signal),
+    searchOrgUnits: async (text, roots, signal) => {
+      const params = searchParams(text, roots)
+      const found = await read({ resource: 'organisationUnits', params }, parseFoundOrgUnits, signal)
+      return found.filter(({ path }) => roots.some((root) => `${path}/`.startsWith(`${root.path}/`)))
+    },
     currentUser: (signal) => read({ resource: 'me', params: { fields: USER_FIELDS } }, parseCurrentUser, signal),
     systemInfo: async (signal) => {
       // The setting only words the confidence line: not being allowed to read it must not cost the page.
@@ -79,6 +86,20 @@ export function appEngineServer(engine: Engine): Server {
 }
 
 const joined = ({ id, items }: Dimension): string => `${id}:${items.join(';')}`
+
+const MOST_FOUND = 20
+
+/** A filter cannot say "below this or that root": with several, the answer is sieved afterwards. */
+function searchParams(text: string, roots: readonly OrgUnitPlace[]): Record<string, string | number | string[]> {
+  const [root, ...others] = roots
+  const within = root !== undefined && root.level > 1 && others.length === 0 ? [`path:like:${root.id}`] : []
+  return {
+    fields: FOUND_FIELDS,
+    filter: [`displayName:ilike:${text}`, ...within],
+    order: 'displayName:asc',
+    pageSize: MOST_FOUND,
+  }
+}
 
 function analyticsParams(query: AnalyticsQuery): Record<string, string | boolean | string[]> {
   return {

@@ -63,9 +63,18 @@ export type SystemInfo = Readonly<{
   zerosCounted: boolean | null
 }>
 
+/** A unit found by its name, and where it lies. */
+export type FoundOrgUnit = OrgUnitPlace & Readonly<{ ancestors: readonly OrgUnitRef[] }>
+
 export type OrgUnitServer = Readonly<{
   /** @throws {ServerError} notFound when it does not exist or is outside what the user may see. */
   orgUnit: (id: Uid, signal?: AbortSignal) => Promise<OrgUnit>
+  /** The first units at or below one of the roots whose name holds the text, case ignored (not accents), by name. */
+  searchOrgUnits: (
+    text: string,
+    roots: readonly OrgUnitPlace[],
+    signal?: AbortSignal,
+  ) => Promise<readonly FoundOrgUnit[]>
 }>
 
 export type SystemServer = Readonly<{

@@ -1,4 +1,4 @@
-import type { CurrentUser, OrgUnit, OrgUnitPlace, OrgUnitRef, SystemInfo } from './ports'
+import type { CurrentUser, FoundOrgUnit, OrgUnit, OrgUnitPlace, OrgUnitRef, SystemInfo } from './ports'
 import type { Uid } from './uid'
 import {
   isWireObject,
@@ -14,6 +14,7 @@ import {
 export const ORG_UNIT_FIELDS =
   'id,displayName,path,level,ancestors[id,displayName],children[id,displayName,leaf]' as const
 const PLACE_FIELDS = 'id,displayName,path,level'
+export const FOUND_FIELDS = `${PLACE_FIELDS},ancestors[id,displayName]`
 export const USER_FIELDS = `id,displayName,organisationUnits[${PLACE_FIELDS}],dataViewOrganisationUnits[${PLACE_FIELDS}]`
 
 /** A fresh server says its tables were built at the start of time: never. */
@@ -50,6 +51,20 @@ export function parseOrgUnit(body: unknown): OrgUnit {
       .map((unit, index) => parseChild(unit, `children[${index}]`))
       .sort((a, b) => a.name.localeCompare(b.name)),
   }
+}
+
+/** `GET /api/organisationUnits` with FOUND_FIELDS. @throws {WireError} */
+export function parseFoundOrgUnits(body: unknown): readonly FoundOrgUnit[] {
+  return wireList(wireObject(body, 'organisationUnits')['organisationUnits'], 'organisationUnits').map(
+    (unit, index) => {
+      const path = `organisationUnits[${index}]`
+      const ancestors = wireList(wireObject(unit, path)['ancestors'] ?? [], `${path}.ancestors`)
+      return {
+        ...parsePlace(unit, path),
+        ancestors: ancestors.map((ancestor, place) => parseRef(ancestor, `${path}.ancestors[${place}]`)),
+      }
+    },
+  )
 }
 
 /** `GET /api/me` with USER_FIELDS. @throws {WireError} */

@@ -28,6 +28,7 @@ const SERVER: Server = {
   readSetting: unknown,
   writeSetting: unknown,
   currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
+  searchOrgUnits: (text) => Promise.resolve(text === 'kad' ? [{ ...KADIOLO, ancestors: [MALI, SIKASSO] }] : []),
   orgUnit: (id) => {
     const place = [MALI, SIKASSO, SEGOU, KADIOLO].find((unit) => unit.id === id)
     if (place === undefined) return Promise.reject(new ServerError('notFound', id))
@@ -88,6 +89,8 @@ test('by keyboard alone: one tab stop, arrows open and move, a letter finds, Ent
   await user.keyboard('{Enter}')
   await item('Sikasso')
   await user.tab()
+  expect(screen.getByRole('searchbox')).toHaveFocus()
+  await user.tab()
   expect(await item('Sikasso')).toHaveFocus()
   await user.keyboard('{ArrowRight}')
   expect(await item('Kadiolo')).toHaveAttribute('aria-level', '3')
@@ -144,4 +147,25 @@ test('when the user cannot be read, it says what to do', async () => {
   const { user } = selector({}, { ...SERVER, currentUser: () => Promise.reject(new ServerError('network', '')) })
   await user.click(await opener())
   expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached')
+})
+
+test('found by name: the list stands in place of the tree and says where each unit lies', async () => {
+  const { user, onSelect } = selector()
+  await user.click(await opener())
+  const search = screen.getByRole('searchbox', { name: 'Search an organisation unit' })
+  await user.type(search, 'xyz')
+  expect(await screen.findByText('No organisation unit with this name')).toBeInTheDocument()
+  expect(screen.queryByRole('tree')).not.toBeInTheDocument()
+  await user.clear(search)
+  expect(screen.getByRole('tree')).toBeInTheDocument()
+  await user.type(search, 'kad')
+  await user.click(await screen.findByRole('button', { name: 'Kadiolo Mali › Sikasso' }))
+  expect(onSelect).toHaveBeenCalledWith(KADIOLO.id)
+})
+
+test('a search that fails leaves the tree to choose in', async () => {
+  const { user } = selector({}, { ...SERVER, searchOrgUnits: () => Promise.reject(new ServerError('network', '')) })
+  await user.click(await opener())
+  await user.type(screen.getByRole('searchbox'), 'kad')
+  expect(await screen.findByText(/The search did not work/)).toBeInTheDocument()
 })

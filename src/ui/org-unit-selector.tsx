@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
 import { isUid } from '../dhis2/uid'
-import { OrgUnitTree } from './org-unit-tree'
+import { isSearch, OrgUnitSearch } from './org-unit-search'
+import { OrgUnitTree, type OrgUnitTreeProps } from './org-unit-tree'
 import { ProblemState } from './view-state'
 import { Selector } from './selector'
 import { useServerQuery } from './server-context'
@@ -30,7 +31,7 @@ export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
     >
       {user.isError && <ProblemState error={user.error} onRetry={() => void user.refetch()} />}
       {user.data && (
-        <OrgUnitTree
+        <OrgUnitPanel
           roots={user.data.roots}
           selectedPath={only?.path ?? null}
           onSelect={(id) => {
@@ -40,6 +41,16 @@ export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
         />
       )}
     </Selector>
+  )
+}
+
+function OrgUnitPanel(props: OrgUnitTreeProps) {
+  const [text, setText] = useState('')
+  return (
+    <>
+      <OrgUnitSearch text={text} onChange={setText} roots={props.roots} onSelect={props.onSelect} />
+      {!isSearch(text) && <OrgUnitTree {...props} />}
+    </>
   )
 }
 
