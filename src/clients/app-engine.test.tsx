@@ -33,14 +33,26 @@ describe('server over the app engine', () => {
   test.each([
     ['no answer', failing('network'), 'network', null],
     ['not logged in', failing('access', { httpStatusCode: 401 }), 'noAccess', null],
-    ['a 409 of type access: no tables', failing('access', { httpStatusCode: 409, errorCode: 'E7144' }), 'noAnalytics', 'E7144'],
-    ['a 409 of type access: unknown items', failing('access', { httpStatusCode: 409, errorCode: 'E7124' }), 'badRequest', 'E7124'],
+    [
+      'a 409 of type access: no tables',
+      failing('access', { httpStatusCode: 409, errorCode: 'E7144' }),
+      'noAnalytics',
+      'E7144',
+    ],
+    [
+      'a 409 of type access: unknown items',
+      failing('access', { httpStatusCode: 409, errorCode: 'E7124' }),
+      'badRequest',
+      'E7124',
+    ],
     ['a 409 that means no right', failing('access', { httpStatusCode: 409, errorCode: 'E7120' }), 'noAccess', 'E7120'],
     ['not there', failing('unknown', { httpStatusCode: 404 }), 'notFound', null],
     ['failed', failing('unknown', { httpStatusCode: 500 }), 'server', null],
     ['an answer that is none', { analytics: { headers: 'x' } }, 'server', null],
   ])('%s', async (_name, data, kind, errorCode) => {
-    const error: unknown = await serverAnswering(data).analytics(query).catch((reason: unknown) => reason)
+    const error: unknown = await serverAnswering(data)
+      .analytics(query)
+      .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ServerError)
     expect(error).toMatchObject({ kind, errorCode })
   })
@@ -92,5 +104,43 @@ describe('server over the app engine', () => {
     const missing = () =>
       Promise.reject(new FetchError({ type: 'unknown', message: 'gone', details: { httpStatusCode: 404 } }))
     expect(await serverAnswering({ 'dataStore/sec-cmu': missing }).readSetting('item-x')).toBeNull()
+  })
+})
+
+describe('search of organisation units', () => {
+  const place = (id: string, path: string) => ({ id, displayName: id, path, level: path.split('/').length - 1 })
+  const root = (id: string, path: string) => ({ ...place(id, path), name: id })
+
+  async function searched(roots: readonly ReturnType<typeof root>[]) {
+    const asked: unknown[] = []
+    const server = serverAnswering({
+      organisationUnits: (_type: unknown, resource: { params?: unknown }) => {
+        asked.push(resource.params)
+        return Promise.resolve({
+          organisationUnits: [place('kadiolo', '/ml/sikasso/kadiolo'), place('kadiana', '/ml/sikasso1/kadiana')],
+        })
+      },
+    })
+    const found = await server.searchOrgUnits('kadi', roots)
+    return { asked, found: found.map(({ id }) => id) }
+  }
+
+  test('below the root of the country nothing is left out', async () => {
+    const { asked, found } = await searched([root('ml', '/ml')])
+    expect(asked).toMatchObject([{ filter: ['displayName:ilike:kadi'], order: 'displayName:asc' }])
+    expect(found).toEqual(['kadiolo', 'kadiana'])
+  })
+
+  test('a user of one region is asked for that region only', async () => {
+    const { asked, found } = await searched([root('sikasso', '/ml/sikasso')])
+    expect(asked).toMatchObject([{ filter: ['displayName:ilike:kadi', 'path:like:sikasso'] }])
+    // A path that only begins with the same letters is another unit.
+    expect(found).toEqual(['kadiolo'])
+  })
+
+  test('with several roots the answer is sieved', async () => {
+    const { asked, found } = await searched([root('kayes', '/ml/kayes'), root('sikasso1', '/ml/sikasso1')])
+    expect(asked).toMatchObject([{ filter: ['displayName:ilike:kadi'] }])
+    expect(found).toEqual(['kadiana'])
   })
 })

@@ -19,6 +19,7 @@ function slowServer() {
   const server: Server = {
     analytics: unused,
     orgUnit,
+    searchOrgUnits: unused,
     currentUser: unused,
     systemInfo: unused,
     constants: unused,
