@@ -23,6 +23,7 @@ export function Selector({ label, value, children, isOpen, onToggle }: SelectorP
   useEffect(() => {
     if (!isOpen) return
     const opener = button.current
+    if (panel.current !== null) keepInside(panel.current)
     panel.current?.focus()
     const closeOutside = (event: PointerEvent | FocusEvent): void => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) onToggle(false)
@@ -68,4 +69,14 @@ export function Selector({ label, value, children, isOpen, onToggle }: SelectorP
       )}
     </div>
   )
+}
+
+const EDGE = 8
+
+/** Moves a panel that would leave the window at its end back into it. */
+function keepInside(panel: HTMLElement): void {
+  const { left, right } = panel.getBoundingClientRect()
+  const end = document.documentElement.clientWidth - EDGE
+  if (right > end) panel.style.translate = `${Math.round(end - right)}px`
+  else if (left < EDGE) panel.style.translate = `${Math.round(EDGE - left)}px`
 }
