@@ -44,7 +44,7 @@ export type ScopedFigures = Readonly<{
   zerosCounted: boolean | null
 }>
 
-type Ports = AnalyticsServer & OrgUnitServer & SystemServer
+type Ports = AnalyticsServer & Pick<OrgUnitServer, 'orgUnit'> & SystemServer
 
 /** @throws {ServerError} */
 export async function loadScopedFigures(

@@ -1,7 +1,7 @@
-import { remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
-import { valueOf, type Figure } from '../../dhis2/figure'
+import { NO_DATA, NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
 import { femme, homme, sexUnknown } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
@@ -48,24 +48,43 @@ export type CoverageRow = Readonly<{
 /** Which population the need was counted on; null where no need could be counted. */
 export type NeedDenominator = 'beyond5Km' | 'total' | null
 
+/** The percentages the picture can rank by. */
+export type CoverageMeasure = 'populationCovered' | 'villagesCovered' | 'needCovered'
+
 /** What was entered at the place itself, not at one of its parts; null when nothing was. */
-export type CoverageRest = Readonly<{ inPost: Figure | null; populationCovered: Figure | null; villagesCovered: Figure | null }>
+export type CoverageRest = Readonly<{
+  inPost: Figure | null
+  populationCovered: Figure | null
+  villagesCovered: Figure | null
+}>
 
 export type Coverage = Readonly<{
   whole: CoverageRow & Readonly<{ needCoveredAlternative: Figure; inPostBySex: InPostBySex }>
-  /** Worst covered first; units without a figure last, by name. */
+  /** The first of the measures that has a figure: the others are often missing below the region. */
+  measure: CoverageMeasure
+  /** Worst first by the measure; units without a figure last, by name. */
   rows: readonly CoverageRow[]
   rest: CoverageRest | null
-  /** Parts without the population covered: how far the picture can be trusted. */
-  partsWithoutFigure: number
+  /** Parts for which nothing was reported: how far the picture can be trusted. Those not split are known in the whole. */
+  partsWithoutData: number
 }>
 
 export type InPostBySex = Readonly<Record<keyof typeof inPostBySex, Figure>>
 
+const MEASURES: readonly CoverageMeasure[] = ['populationCovered', 'villagesCovered', 'needCovered']
+
 /** Lays out the answer. `place` names the whole. */
 export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage {
-  const rows = rankByCoverage(figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part))))
   const whole = rowOf(place, figures.whole)
+  const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
+  const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
+  const all = [whole, ...found]
+  const measure =
+    MEASURES.find((one) => all.some((row) => row[one].state === 'value')) ?? ('populationCovered' as const)
+  const rows = rankBy(
+    measure,
+    found.map((row) => (rest ? besideRest(row, rest) : row)),
+  )
   return {
     whole: {
       ...whole,
@@ -76,39 +95,67 @@ export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage 
         sexUnknown: figures.whole(inPostBySex.sexUnknown),
       },
     },
+    measure,
     rows,
-    rest: figures.unit && rows.length > 0 ? restOf(whole, rows) : null,
-    partsWithoutFigure: rows.filter((row) => row.populationCovered.state !== 'value').length,
+    rest,
+    partsWithoutData: rows.filter((row) => row[measure].state === 'noData').length,
   }
 }
 
 function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): CoverageRow {
   const need = figure(needCovered)
+  const isBeyond5Km = figure(populationBeyond5Km).state === 'value'
   return {
     orgUnit,
     inPost: figure(ascInPost),
     populationCovered: figure(populationCovered),
     needCovered: need,
     villagesCovered: figure(villagesCoveredRate),
-    needDenominator: need.state !== 'value' ? null : figure(populationBeyond5Km).state === 'value' ? 'beyond5Km' : 'total',
+    needDenominator: need.state !== 'value' ? null : isBeyond5Km ? 'beyond5Km' : 'total',
   }
 }
 
 /** The need covered has no rest: its denominator may be another population at the parts than at the whole. */
 function restOf(whole: CoverageRow, rows: readonly CoverageRow[]): CoverageRest | null {
   const rest = {
-    inPost: remainderOf(whole.inPost, rows.map((row) => row.inPost)),
-    populationCovered: remainderOfPercent(whole.populationCovered, rows.map((row) => row.populationCovered)),
-    villagesCovered: remainderOfPercent(whole.villagesCovered, rows.map((row) => row.villagesCovered)),
+    inPost: remainderOf(
+      whole.inPost,
+      rows.map((row) => row.inPost),
+    ),
+    populationCovered: remainderOfPercent(
+      whole.populationCovered,
+      rows.map((row) => row.populationCovered),
+    ),
+    villagesCovered: remainderOfPercent(
+      whole.villagesCovered,
+      rows.map((row) => row.villagesCovered),
+    ),
   }
   return Object.values(rest).some((figure) => figure !== null) ? rest : null
 }
 
-function rankByCoverage(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+/** The need of a unit whose ASC are not split cannot be told from the others' either. */
+function besideRest(row: CoverageRow, rest: CoverageRest): CoverageRow {
+  const inPost = partBeside(rest.inPost, row.inPost)
+  return {
+    ...row,
+    inPost,
+    populationCovered: partBeside(rest.populationCovered, row.populationCovered),
+    villagesCovered: partBeside(rest.villagesCovered, row.villagesCovered),
+    needCovered: partBeside(inPost.state === 'notSplit' ? NOT_SPLIT : null, row.needCovered),
+  }
+}
+
+function rankBy(measure: CoverageMeasure, rows: readonly CoverageRow[]): readonly CoverageRow[] {
   return [...rows].sort((a, b) => {
-    const [left, right] = [valueOf(a.populationCovered), valueOf(b.populationCovered)]
+    const [left, right] = [valueOf(a[measure]), valueOf(b[measure])]
     if (left !== null && right !== null && left !== right) return left - right
     if ((left === null) !== (right === null)) return left === null ? 1 : -1
     return a.orgUnit.name.localeCompare(b.orgUnit.name)
   })
+}
+
+/** The figure of the rest for a measure; the need has none. */
+export function restFigure(rest: CoverageRest, measure: CoverageMeasure): Figure {
+  return (measure === 'needCovered' ? null : rest[measure]) ?? NO_DATA
 }

@@ -1,0 +1,169 @@
+import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import type { DataItem } from '../../analytics/request'
+import type { ScopedFigures } from '../../analytics/scoped-figures'
+import { NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
+import type { OrgUnitRef } from '../../dhis2/ports'
+import type { Uid } from '../../dhis2/uid'
+import { femme, homme, sexUnknown, theme } from '../../metadata/categories'
+import { genderMark } from '../../metadata/constants'
+import { operand } from '../../metadata/expressions'
+import {
+  participantsMixed,
+  participantsWomenOnly,
+  parityGap,
+  sessionsMixed,
+  sessionsWomenOnly,
+  womenInAllRate,
+  womenInMixedRate,
+} from '../../metadata/training'
+
+export type Theme = (typeof theme.options)[number]
+
+const THEME_ITEMS = theme.options.map((option) => ({
+  theme: option,
+  women: operand(participantsMixed, option, femme),
+  men: operand(participantsMixed, option, homme),
+  sexUnknown: operand(participantsMixed, option, sexUnknown),
+  womenOnly: operand(participantsWomenOnly, option),
+}))
+
+/** All the view asks the server for. */
+export const TRAINING_ITEMS: readonly DataItem[] = [
+  womenInMixedRate,
+  womenInAllRate,
+  parityGap,
+  participantsMixed,
+  participantsWomenOnly,
+  sessionsMixed,
+  sessionsWomenOnly,
+  ...THEME_ITEMS.flatMap(({ women, men, sexUnknown: unknown, womenOnly }) => [women, men, unknown, womenOnly]),
+]
+
+/** The mark the shares are read against: an administrator changes it on the server. */
+export const TRAINING_CONSTANTS: readonly Uid[] = [genderMark.id]
+
+/** Participations, never persons: someone who came twice counts twice. */
+export type ThemeRow = Readonly<{
+  theme: Theme
+  women: Figure
+  men: Figure
+  sexUnknown: Figure
+  /** Percent women among women and men in mixed sessions. */
+  share: Figure
+  /** Participations in women-only sessions: never part of `share`. */
+  womenOnly: Figure
+}>
+
+export type TrainingRow = Readonly<{
+  orgUnit: OrgUnitRef
+  /** Percent, mixed sessions. */
+  womenInMixed: Figure
+  /** Percent, women-only sessions included. */
+  womenInAll: Figure
+  participantsMixed: Figure
+  participantsWomenOnly: Figure
+}>
+
+export type Training = Readonly<{
+  whole: TrainingRow &
+    Readonly<{
+      /** Points below parity in mixed sessions; negative when women are more numerous. */
+      parityGap: Figure
+      sessionsMixed: Figure
+      sessionsWomenOnly: Figure
+      /** Participations in mixed sessions whose sex is not stated; 0 when every one is. */
+      sexUnknown: number
+    }>
+  /** In the order of the category; only themes about which something was reported. */
+  themes: readonly ThemeRow[]
+  rows: readonly TrainingRow[]
+  /** What was entered at the place itself, not at its parts; null when nothing was. */
+  rest: Omit<TrainingRow, 'orgUnit'> | null
+  /** Percent below which a sex is under the mark; null where the server has no such constant. */
+  mark: number | null
+}>
+
+/** Lays out the answer. `place` names the whole. */
+export function trainingOf(figures: ScopedFigures, place: OrgUnitRef): Training {
+  const whole = rowOf(place, figures.whole)
+  const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
+  const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
+  const themes = THEME_ITEMS.map((items) => themeRow(items, figures.whole))
+  return {
+    whole: {
+      ...whole,
+      parityGap: figures.whole(parityGap),
+      sessionsMixed: figures.whole(sessionsMixed),
+      sessionsWomenOnly: figures.whole(sessionsWomenOnly),
+      sexUnknown: themes.reduce((total, row) => total + (valueOf(row.sexUnknown) ?? 0), 0),
+    },
+    themes: themes.filter((row) =>
+      [row.women, row.men, row.sexUnknown, row.womenOnly].some((figure) => figure.state === 'value'),
+    ),
+    rows: found.map((row) => (rest ? besideRest(row, rest) : row)),
+    rest,
+    mark: figures.constants.get(genderMark.id) ?? null,
+  }
+}
+
+/** Where a share of women stands to a mark that holds for both sexes: below it, or the men below it, or neither. */
+export function markPosition(percentWomen: number, mark: number): 'womenBelow' | 'menBelow' | 'within' {
+  if (percentWomen < mark) return 'womenBelow'
+  return percentWomen > 100 - mark ? 'menBelow' : 'within'
+}
+
+function themeRow(items: (typeof THEME_ITEMS)[number], figure: (item: DataItem) => Figure): ThemeRow {
+  const [women, men] = [figure(items.women), figure(items.men)]
+  return {
+    theme: items.theme,
+    women,
+    men,
+    sexUnknown: figure(items.sexUnknown),
+    share: shareOf(women, men),
+    womenOnly: figure(items.womenOnly),
+  }
+}
+
+/** As GEN_F_MIX_PCT, for one theme: a sex that was not entered counts as nobody, once the other was. */
+function shareOf(women: Figure, men: Figure): Figure {
+  const [numerator, others] = [valueOf(women) ?? 0, valueOf(men) ?? 0]
+  const denominator = numerator + others
+  if (denominator <= 0) return NO_DATA
+  return { state: 'value', value: (100 * numerator) / denominator, rate: { numerator, denominator } }
+}
+
+function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): TrainingRow {
+  return {
+    orgUnit,
+    womenInMixed: figure(womenInMixedRate),
+    womenInAll: figure(womenInAllRate),
+    participantsMixed: figure(participantsMixed),
+    participantsWomenOnly: figure(participantsWomenOnly),
+  }
+}
+
+function restOf(whole: TrainingRow, rows: readonly TrainingRow[]): Training['rest'] {
+  const counted = (figure: (row: TrainingRow) => Figure): Figure | null => remainderOf(figure(whole), rows.map(figure))
+  const rated = (figure: (row: TrainingRow) => Figure): Figure | null =>
+    remainderOfPercent(figure(whole), rows.map(figure))
+  const mixed = counted((row) => row.participantsMixed)
+  const womenOnly = counted((row) => row.participantsWomenOnly)
+  if (mixed === null && womenOnly === null) return null
+  return {
+    participantsMixed: mixed ?? NO_DATA,
+    participantsWomenOnly: womenOnly ?? NO_DATA,
+    womenInMixed: rated((row) => row.womenInMixed) ?? NO_DATA,
+    womenInAll: rated((row) => row.womenInAll) ?? NO_DATA,
+  }
+}
+
+function besideRest(row: TrainingRow, rest: NonNullable<Training['rest']>): TrainingRow {
+  const beside = (left: Figure, part: Figure): Figure => partBeside(left.state === 'value' ? left : null, part)
+  return {
+    ...row,
+    womenInMixed: beside(rest.womenInMixed, row.womenInMixed),
+    womenInAll: beside(rest.womenInAll, row.womenInAll),
+    participantsMixed: beside(rest.participantsMixed, row.participantsMixed),
+    participantsWomenOnly: beside(rest.participantsWomenOnly, row.participantsWomenOnly),
+  }
+}
