@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { PictureWithTable } from './picture-with-table'
 
@@ -39,4 +39,12 @@ test('on paper there is nothing to switch', () => {
   section(false)
   expect(screen.queryByRole('radio')).not.toBeInTheDocument()
   expect(screen.getByText('Source: DRS')).toBeInTheDocument()
+})
+
+test('while it is printed the picture is drawn for the width of the paper', () => {
+  section()
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(screen.getByText('picture of 680')).toBeInTheDocument()
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(screen.getByText('picture of 640')).toBeInTheDocument()
 })

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId, useState, type ReactNode } from 'react'
 import styles from './picture-with-table.module.css'
+import { usePrinting } from './use-printing'
 import { useSize } from './use-size'
 
 export type PictureWithTableProps = Readonly<{
@@ -24,11 +25,15 @@ type Shown = 'picture' | 'table'
 /** Where the width cannot be measured (tests, a hidden item). */
 const USUAL_WIDTH = 640
 
+/** An A4 page between its margins: a picture drawn for the screen would be shrunk, and its words with it. */
+const PAPER_WIDTH = 680
+
 /** A picture and its table twin, one shown at a time. */
 export function PictureWithTable(props: PictureWithTableProps) {
   const { title, description, picture, table, interactive = true, showTitle = true, notes = [] } = props
   const [shown, setShown] = useState<Shown>('picture')
   const { ref, size } = useSize()
+  const isPrinting = usePrinting()
   const headingId = useId()
   return (
     <section className={styles['section']} aria-labelledby={headingId}>
@@ -42,7 +47,7 @@ export function PictureWithTable(props: PictureWithTableProps) {
         {interactive && <Switch shown={shown} onChange={setShown} />}
       </div>
       <div ref={ref} className={styles['body']}>
-        {shown === 'table' ? table : picture(size !== null && size.width > 0 ? size.width : USUAL_WIDTH)}
+        {shown === 'table' ? table : picture(isPrinting ? PAPER_WIDTH : size?.width || USUAL_WIDTH)}
       </div>
       {notes.map((note) => (
         <p key={note} className={styles['note']}>

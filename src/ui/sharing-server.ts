@@ -1,4 +1,4 @@
-import { CancelledError, hashQueryKey, type QueryClient } from '@tanstack/react-query'
+import { hashQueryKey, type QueryClient } from '@tanstack/react-query'
 import type { Server } from '../dhis2/ports'
 
 /** Answers younger than this are not asked for again; a new analytics run is seen after it at the latest. */
@@ -14,7 +14,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
   const waiting = new Map<string, number>()
 
   async function share<T>(key: readonly unknown[], ask: Ask<T>, signal?: AbortSignal): Promise<T> {
-    if (signal?.aborted === true) throw new CancelledError()
+    if (signal?.aborted === true) throw new Error('given up before it was asked')
     const queryKey = ['sec-cmu-server', ...key]
     const leave = enter(waiting, hashQueryKey(queryKey))
     const giveUp = (): void => {

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button, NoticeBox } from '@dhis2/ui'
+import { NoticeBox } from '@dhis2/ui'
 import { useEffect, useState, type ReactNode } from 'react'
 import { problemWords } from './problem-words'
 import styles from './view-state.module.css'
@@ -46,9 +46,9 @@ export function EmptyState({ title, text, lastWithData, onSelectPeriod }: EmptyS
     <StateBox title={title ?? i18n.t('No data for this place and period')}>
       <p>{text ?? i18n.t('Nothing was reported. That is not zero: choose another period or organisation unit.')}</p>
       {lastWithData && onSelectPeriod && (
-        <Button small onClick={() => onSelectPeriod(lastWithData.id)}>
+        <button type="button" className={styles['action']} onClick={() => onSelectPeriod(lastWithData.id)}>
           {i18n.t('Show {{period}}, the last period with data', { period: lastWithData.name })}
-        </Button>
+        </button>
       )}
       {lastWithData && !onSelectPeriod && (
         <p>{i18n.t('Last period with data: {{period}}', { period: lastWithData.name, nsSeparator: '-:-' })}</p>
@@ -79,9 +79,9 @@ export function ProblemState({ error, onRetry }: ProblemStateProps) {
       <NoticeBox title={words.title} error={words.state === 'error'} warning={words.state !== 'error'}>
         <p className={styles['text']}>{words.text}</p>
         {words.retryable && onRetry && (
-          <Button small onClick={onRetry}>
+          <button type="button" className={styles['action']} onClick={onRetry}>
             {i18n.t('Try again')}
-          </Button>
+          </button>
         )}
       </NoticeBox>
     </div>
