@@ -1,73 +1,136 @@
 import * as categories from './categories'
+import * as cmu from './cmu'
 import * as constants from './constants'
+import * as dashboards from './dashboards'
 import * as dataSets from './data-sets'
+import * as socialDataSets from './data-sets-social'
 import * as financing from './financing'
+import * as governance from './governance'
+import * as groups from './groups'
 import * as indicatorTypes from './indicator-types'
+import type { Category, CategoryCombo, CategoryOption } from './kinds/category'
+import type { Constant } from './kinds/constant'
+import type { Dashboard } from './kinds/dashboard'
+import type { DataElement } from './kinds/data-element'
+import type { DataSet } from './kinds/data-set'
+import type {
+  DataElementGroup,
+  DataElementGroupSet,
+  IndicatorGroup,
+  IndicatorGroupSet,
+  OrgUnitGroupSet,
+  ValidationRuleGroup,
+} from './kinds/group'
+import type { Indicator, IndicatorType } from './kinds/indicator'
+import type { LegendSet } from './kinds/legend-set'
+import type { ThematicMap } from './kinds/map'
+import type { OrgUnitGroup } from './kinds/org-unit-group'
+import type { UserGroup } from './kinds/user-group'
+import type { UserRole } from './kinds/user-role'
+import type { ValidationRule } from './kinds/validation-rule'
+import type { Visualization } from './kinds/visualization'
+import * as legendSets from './legend-sets'
+import * as maps from './maps'
 import * as orgUnitGroups from './org-unit-groups'
 import * as population from './population'
+import * as ruleGroups from './rule-groups'
 import * as sec from './sec'
 import * as training from './training'
 import * as userGroups from './user-groups'
-import type { Category, CategoryCombo, CategoryOption } from './kinds/category'
-import type { Constant } from './kinds/constant'
-import type { DataElement } from './kinds/data-element'
-import type { DataSet } from './kinds/data-set'
-import type { Indicator, IndicatorType } from './kinds/indicator'
-import type { OrgUnitGroup } from './kinds/org-unit-group'
-import type { UserGroup } from './kinds/user-group'
+import * as userRoles from './user-roles'
+import * as validationRules from './validation-rules'
+import * as visualizations from './visualizations'
 
-/** Every kind of object the package has. */
-export type Definition =
-  | CategoryOption
-  | Category
-  | CategoryCombo
-  | Constant
-  | DataElement
-  | DataSet
-  | Indicator
-  | IndicatorType
-  | OrgUnitGroup
-  | UserGroup
+/** Every kind of object the package has, by the name DHIS2 gives it. */
+type Kinds = Readonly<{
+  category: Category
+  categoryCombo: CategoryCombo
+  categoryOption: CategoryOption
+  constant: Constant
+  dashboard: Dashboard
+  dataElement: DataElement
+  dataElementGroup: DataElementGroup
+  dataElementGroupSet: DataElementGroupSet
+  dataSet: DataSet
+  indicator: Indicator
+  indicatorGroup: IndicatorGroup
+  indicatorGroupSet: IndicatorGroupSet
+  indicatorType: IndicatorType
+  legendSet: LegendSet
+  map: ThematicMap
+  organisationUnitGroup: OrgUnitGroup
+  organisationUnitGroupSet: OrgUnitGroupSet
+  userGroup: UserGroup
+  userRole: UserRole
+  validationRule: ValidationRule
+  validationRuleGroup: ValidationRuleGroup
+  visualization: Visualization
+}>
 
-export type DefinitionKind = Definition['kind']
+export type DefinitionKind = keyof Kinds
 
-type OfKind<K extends DefinitionKind> = Extract<Definition, { kind: K }>
+export type Definition = Kinds[DefinitionKind]
+
+/** Objects that are defined inside another (sections, items, operands) or exist on every server are not listed. */
+const KINDS: Readonly<Record<DefinitionKind, true>> = {
+  category: true,
+  categoryCombo: true,
+  categoryOption: true,
+  constant: true,
+  dashboard: true,
+  dataElement: true,
+  dataElementGroup: true,
+  dataElementGroupSet: true,
+  dataSet: true,
+  indicator: true,
+  indicatorGroup: true,
+  indicatorGroupSet: true,
+  indicatorType: true,
+  legendSet: true,
+  map: true,
+  organisationUnitGroup: true,
+  organisationUnitGroupSet: true,
+  userGroup: true,
+  userRole: true,
+  validationRule: true,
+  validationRuleGroup: true,
+  visualization: true,
+}
 
 /** The modules of the definition: what they export is the package; there is no list to forget something in. */
 const modules: readonly Readonly<Record<string, unknown>>[] = [
   categories,
+  cmu,
   constants,
+  dashboards,
   dataSets,
   financing,
+  governance,
+  groups,
   indicatorTypes,
+  legendSets,
+  maps,
   orgUnitGroups,
   population,
+  ruleGroups,
   sec,
+  socialDataSets,
   training,
   userGroups,
+  userRoles,
+  validationRules,
+  visualizations,
 ]
-
-const KINDS: Readonly<Record<DefinitionKind, true>> = {
-  categoryOption: true,
-  category: true,
-  categoryCombo: true,
-  constant: true,
-  dataElement: true,
-  dataSet: true,
-  indicator: true,
-  indicatorType: true,
-  organisationUnitGroup: true,
-  userGroup: true,
-}
 
 /** All definitions, by code within their kind. */
 export const definitions: readonly Definition[] = modules
   .flatMap((module) => Object.values(module))
+  .flatMap((exported) => (Array.isArray(exported) ? (exported as readonly unknown[]) : [exported]))
   .filter(isDefinition)
   .sort((a, b) => compareText(`${a.kind} ${a.code}`, `${b.kind} ${b.code}`))
 
-export function definitionsOf<K extends DefinitionKind>(kind: K): readonly OfKind<K>[] {
-  return definitions.filter((one): one is OfKind<K> => one.kind === kind)
+export function definitionsOf<K extends DefinitionKind>(kind: K): readonly Kinds[K][] {
+  return definitions.filter((one): one is Kinds[K] => one.kind === kind)
 }
 
 function isDefinition(value: unknown): value is Definition {

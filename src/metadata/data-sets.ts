@@ -28,7 +28,7 @@ import { participantsMixed, participantsWomenOnly, peopleMobilised, sessionsMixe
 import { administrators, genderOffice, healthInformation } from './user-groups'
 
 /** Ministry's rule until told otherwise: on time by the 10th day, closed after the 15th. */
-const usualDelays = { expiryDays: 15, timelyDays: 10 } as const
+export const usualDelays = { expiryDays: 15, timelyDays: 10 } as const
 
 export const populationForm = dataSet({
   ...usualDelays,
@@ -58,7 +58,7 @@ export const populationForm = dataSet({
       dataElements: [villages, villagesCovered],
     },
   ],
-  compulsory: [operand(populationBeyond5Km)],
+  compulsory: [operand(villages)],
   enteredBy: [administrators, healthInformation],
 })
 

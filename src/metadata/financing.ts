@@ -6,6 +6,7 @@ import { percentage, plainNumber } from './indicator-types'
 import { undivided } from './kinds/category'
 import { dataElement } from './kinds/data-element'
 import { indicator, ONE } from './kinds/indicator'
+import { coFundingLegend, coverageLegend, partnerShareLegend } from './legend-sets'
 import { areasWithAsaco } from './org-unit-groups'
 import { ascInPost } from './sec'
 
@@ -142,6 +143,7 @@ export const communityShare = indicator({
     fr: 'Part des salaires dus que communes et ASACO ont versée. Engagement de Kadiolo : 50 %. Sans les ménages ni la diaspora.',
     en: 'Share of the pay due that communes and ASACO paid. Kadiolo pledge: 50 %. Without households and diaspora.',
   },
+  legend: coFundingLegend,
   numerator: { of: communityPaid, words: communityWords },
   denominator: { of: salariesDue, words: dueWords },
 })
@@ -178,6 +180,7 @@ export const partnerShare = indicator({
     fr: 'Part du montant versé venue des partenaires : mesure la dépendance aux bailleurs. Plus c’est bas, mieux c’est.',
     en: 'Share of the amount paid that came from partners: measures dependence on donors. The lower the better.',
   },
+  legend: partnerShareLegend,
   numerator: { of: operand(paid, partners), words: { fr: 'versé par les partenaires', en: 'paid by partners' } },
   denominator: { of: paid, words: paidWords },
 })
@@ -232,6 +235,7 @@ export const ascMonthsPaidRate = indicator({
     fr: 'Part des mois de salaire dus qui ont été payés en entier.',
     en: 'Share of the months of pay due that were paid in full.',
   },
+  legend: coverageLegend,
   numerator: { of: ascMonthsPaid, words: { fr: 'ASC-mois payés intégralement', en: 'ASC-months paid in full' } },
   denominator: { of: ascMonthsDue, words: { fr: 'ASC-mois dus', en: 'ASC-months due' } },
 })
@@ -244,6 +248,7 @@ export const ascMonthsOnTimeRate = indicator({
     fr: 'Part des mois de salaire dus qui ont été payés en entier et à temps.',
     en: 'Share of the months of pay due that were paid in full and on time.',
   },
+  legend: coverageLegend,
   numerator: { of: ascMonthsOnTime, words: { fr: 'ASC-mois payés à temps', en: 'ASC-months paid on time' } },
   denominator: { of: ascMonthsDue, words: { fr: 'ASC-mois dus', en: 'ASC-months due' } },
 })
@@ -256,6 +261,7 @@ export const asacoContributing = indicator({
     fr: 'Part des aires ayant une ASACO dont l’ASACO a contribué aux salaires des ASC.',
     en: 'Share of the areas with an ASACO whose ASACO contributed to ASC pay.',
   },
+  legend: coverageLegend,
   numerator: { of: asacoContributed, words: { fr: 'ASACO ayant contribué', en: 'ASACO that contributed' } },
   denominator: {
     of: areasWithAsaco,

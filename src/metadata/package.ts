@@ -1,23 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
-import { definitionsOf } from './catalogue'
 import { PACKAGE_VERSION } from './package-version'
-import {
-  categoryComboWire,
-  categoryOptionWire,
-  categoryWire,
-  constantWire,
-  dataElementWire,
-  dataSetWire,
-  indicatorTypeWire,
-  indicatorWire,
-  optionComboWires,
-  orgUnitGroupWire,
-  sectionWires,
-  userGroupWire,
-} from './wire/data'
+import { collections, dashboardWires, mapWires } from './wire/collections'
 import type { WireObject } from './wire/objects'
-import type { Dhis2Version } from './wire/versions'
+import { VERSION_DIFFERENCES, type Dhis2Version } from './wire/versions'
 
 /** Who the file is, for people and for the installer; DHIS2 ignores keys it does not know. */
 export type PackageHeader = Readonly<{
@@ -57,22 +43,12 @@ export function packageText(given: MetadataPackage): string {
   return `${JSON.stringify(given, null, 2)}\n`
 }
 
-/** In the order the server commits them. */
-function collections(version: Dhis2Version): Readonly<Record<string, readonly WireObject[]>> {
-  const combos = definitionsOf('categoryCombo')
-  const dataSets = definitionsOf('dataSet')
-  return {
-    userGroups: definitionsOf('userGroup').map((one) => userGroupWire(one, version)),
-    constants: definitionsOf('constant').map((one) => constantWire(one, version)),
-    organisationUnitGroups: definitionsOf('organisationUnitGroup').map((one) => orgUnitGroupWire(one, version)),
-    categoryOptions: definitionsOf('categoryOption').map((one) => categoryOptionWire(one, version)),
-    categories: definitionsOf('category').map((one) => categoryWire(one, version)),
-    categoryCombos: combos.map((one) => categoryComboWire(one, version)),
-    categoryOptionCombos: combos.flatMap(optionComboWires),
-    dataElements: definitionsOf('dataElement').map((one) => dataElementWire(one, version)),
-    indicatorTypes: definitionsOf('indicatorType').map(indicatorTypeWire),
-    indicators: definitionsOf('indicator').map((one) => indicatorWire(one, version)),
-    dataSets: dataSets.map((one) => dataSetWire(one, version)),
-    sections: dataSets.flatMap(sectionWires),
-  }
+/** Maps for POST /api/maps, where the file may not carry them. */
+export function mapsToCreate(version: Dhis2Version): readonly WireObject[] {
+  return VERSION_DIFFERENCES.mapsInFile[version] ? [] : mapWires(version)
+}
+
+/** The dashboards again, with their map items: to import once the maps are there. */
+export function dashboardsWithMaps(version: Dhis2Version): Readonly<{ dashboards: readonly WireObject[] }> {
+  return { dashboards: dashboardWires(version, true) }
 }

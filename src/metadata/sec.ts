@@ -6,6 +6,7 @@ import { percentage, perTenThousand, quotient } from './indicator-types'
 import { undivided } from './kinds/category'
 import { dataElement } from './kinds/data-element'
 import { indicator } from './kinds/indicator'
+import { coverageLegend, genderLegend, inhabitantsLegend, stockOutLegend } from './legend-sets'
 import { populationBeyond5Km, populationServed, populationTotal, villages, villagesCovered } from './population'
 
 const counted = {
@@ -154,6 +155,7 @@ export const needCovered = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: {
     of: times(ascInPost, ascNorm),
     words: { fr: "ASC en poste x norme d'habitants par ASC", en: 'ASC in post x norm of inhabitants per ASC' },
@@ -172,6 +174,7 @@ export const needCoveredAlternative = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: {
     of: times(ascInPost, ascNormAlternative),
     words: {
@@ -193,6 +196,7 @@ export const inhabitantsPerAsc = indicator({
   unit: 'ratio',
   type: quotient,
   decimals: 0,
+  legend: inhabitantsLegend,
   numerator: { of: targetPopulation, words: targetWords },
   denominator: { of: ascInPost, words: inPostWords },
   source: ourDictionary,
@@ -223,6 +227,7 @@ export const populationCovered = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: {
     of: populationServed,
     words: { fr: 'population desservie par les ASC', en: 'population served by ASC' },
@@ -241,6 +246,7 @@ export const villagesCoveredRate = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: { of: villagesCovered, words: { fr: 'villages couverts', en: 'villages covered' } },
   denominator: { of: villages, words: { fr: 'villages', en: 'villages' } },
   source: ourDictionary,
@@ -256,6 +262,7 @@ export const sitesFunctionalRate = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: { of: sitesFunctional, words: { fr: 'sites fonctionnels', en: 'functional sites' } },
   denominator: { of: sitesCreated, words: { fr: 'sites créés', en: 'sites created' } },
   source: ourDictionary,
@@ -271,6 +278,7 @@ export const fullPackageRate = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: { of: ascFullPackage, words: { fr: 'ASC offrant le paquet complet', en: 'ASC giving the full package' } },
   denominator: { of: ascInPost, words: inPostWords },
   source: ourDictionary,
@@ -286,6 +294,7 @@ export const supervisionRate = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: coverageLegend,
   numerator: { of: ascSupervised, words: { fr: 'ASC supervisés dans le mois', en: 'ASC supervised in the month' } },
   denominator: { of: ascMonths, words: { fr: 'ASC-mois en poste', en: 'ASC-months in post' } },
   source: ourDictionary,
@@ -301,6 +310,7 @@ export const stockOutRate = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: stockOutLegend,
   numerator: { of: stockOutSites, words: { fr: 'sites avec rupture', en: 'sites with a stock-out' } },
   denominator: { of: sitesReporting, words: { fr: 'sites ayant rapporté', en: 'sites reporting' } },
   source: ourDictionary,
@@ -316,6 +326,7 @@ export const womenAmongAscRate = indicator({
   unit: 'percent',
   type: percentage,
   decimals: 1,
+  legend: genderLegend,
   numerator: { of: operand(ascInPost, femme), words: { fr: 'femmes ASC en poste', en: 'women ASC in post' } },
   denominator: {
     of: sum(operand(ascInPost, femme), operand(ascInPost, homme)),

@@ -4,6 +4,7 @@ import { minus, partOf, sum } from './expressions'
 import { percentage, plainNumber } from './indicator-types'
 import { dataElement } from './kinds/data-element'
 import { indicator, ONE } from './kinds/indicator'
+import { genderLegend } from './legend-sets'
 
 const counted = {
   unit: 'count',
@@ -88,6 +89,7 @@ export const womenInMixedRate = indicator({
     fr: 'Part des femmes parmi les participations aux sessions mixtes dont le sexe est précisé. Repère (loi 2015-052) : entre 30 et 70 %.',
     en: 'Share of women among the participations in mixed sessions whose sex is stated. Mark (law 2015-052): between 30 and 70 %.',
   },
+  legend: genderLegend,
   numerator: { of: womenMixed, words: { fr: 'femmes, sessions mixtes', en: 'women, mixed sessions' } },
   denominator: {
     of: sum(womenMixed, menMixed),

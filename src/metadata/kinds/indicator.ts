@@ -2,14 +2,16 @@ import type { Unit } from '../../dhis2/figure'
 import type { Expression } from '../expressions'
 import {
   checkedText,
+  DefinitionError,
   described,
+  identity,
   joinTexts,
   type Described,
   type DescribedInput,
   type Identity,
   type Text,
 } from './definition'
-import { DefinitionError, identity } from './definition'
+import type { LegendSet } from './legend-set'
 
 /** How an indicator's quotient is scaled for showing. */
 export type IndicatorType = Identity<'indicatorType'> & Readonly<{ factor: number; isNumber: boolean }>
@@ -36,6 +38,8 @@ export type Indicator = Described<'indicator'> &
     numerator: Side
     denominator: Side
     source: Text
+    /** How its values are classed; null where no class would be fair. */
+    legend: LegendSet | null
   }>
 
 export type IndicatorInput = DescribedInput &
@@ -46,6 +50,7 @@ export type IndicatorInput = DescribedInput &
     numerator: Side
     denominator: Side
     source: Text
+    legend?: LegendSet
   }>
 
 const FACTORS: Readonly<Record<Unit, number>> = {
@@ -77,6 +82,7 @@ export function indicator(given: IndicatorInput): Indicator {
   return {
     ...given,
     ...base,
+    legend: given.legend ?? null,
     description: joinTexts(base.description, {
       fr: `Numérateur : ${numerator.fr}. Dénominateur : ${denominator.fr}. Source : ${source.fr}.`,
       en: `Numerator: ${numerator.en}. Denominator: ${denominator.en}. Source: ${source.en}.`,
