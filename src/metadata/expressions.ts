@@ -17,15 +17,15 @@ export type Operand = Readonly<{
  * What an indicator or rule computes. It refers to objects, never to strings: a data element stands for its total over all
  * option combos, a group for the number of its organisation units, an indicator for its value.
  */
-export type Expression = number | DataElement | Operand | Constant | OrgUnitGroup | Indicator | Operation | FirstNonNull
+export type Expression = number | DataElement | Operand | Constant | OrgUnitGroup | Indicator | Operation | Fallback
 
 export type Operator = '+' | '-' | '*' | '/'
 
 /** Terms taken from left to right. */
 export type Operation = Readonly<{ kind: 'operation'; operator: Operator; terms: readonly Expression[] }>
 
-/** The first term that has a value: the second stands in where the first was never entered. */
-export type FirstNonNull = Readonly<{ kind: 'firstNonNull'; terms: readonly (DataElement | Operand)[] }>
+/** One item, or another where the first was never entered. */
+export type Fallback = Readonly<{ kind: 'fallback'; wanted: DataElement | Operand; standIn: DataElement | Operand }>
 
 /** One option of each category of the element's combo, in any case exactly one option combo. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -64,8 +64,8 @@ export const minus = (...terms: readonly Expression[]): Expression => operation(
 export const times = (...terms: readonly Expression[]): Expression => operation('*', terms)
 
 /* @__NO_SIDE_EFFECTS__ */
-export function firstNonNull(...terms: FirstNonNull['terms']): FirstNonNull {
-  return { kind: 'firstNonNull', terms }
+export function withFallback(wanted: Fallback['wanted'], standIn: Fallback['standIn']): Fallback {
+  return { kind: 'fallback', wanted, standIn }
 }
 
 function operation(operator: Operator, terms: readonly Expression[]): Expression {
@@ -87,7 +87,7 @@ function optionCombosWith(dataElement: DataElement, options: readonly CategoryOp
 const codesOf = (options: readonly CategoryOption[]): string => options.map((option) => option.code).join(' + ')
 
 /** A reference to anything an expression can name. */
-export type Reference = Exclude<Expression, number | Operation | FirstNonNull>
+export type Reference = Exclude<Expression, number | Operation | Fallback>
 
 /** As DHIS2 writes it: `#{uid}*C{uid}`. */
 export function expressionText(expression: Expression): string {
@@ -102,8 +102,8 @@ export function expressionText(expression: Expression): string {
       return `OUG{${expression.id}}`
     case 'indicator':
       return `N{${expression.id}}`
-    case 'firstNonNull':
-      return `firstNonNull(${expression.terms.map(expressionText).join(',')})`
+    case 'fallback':
+      return fallbackText(expressionText(expression.wanted), expressionText(expression.standIn))
     case 'operation':
       return expression.terms
         .map((term, position) =>
@@ -111,6 +111,14 @@ export function expressionText(expression: Expression): string {
         )
         .join(expression.operator)
   }
+}
+
+/**
+ * Not `firstNonNull(a,b)`: DHIS2 does not count items inside functions that ask about missing values as found, so where both are
+ * missing it would compute with 0 instead of leaving the figure out.
+ */
+function fallbackText(wanted: string, standIn: string): string {
+  return `if(isNull(${wanted}),${standIn},${wanted})`
 }
 
 function needsBrackets(outer: Operator, term: Expression, position: number): boolean {
@@ -129,9 +137,7 @@ const strength = (operator: Operator): number => (operator === '+' || operator =
 /** Every object the expression names, each once, in order. */
 export function referencesOf(expression: Expression): readonly Reference[] {
   if (typeof expression === 'number') return []
-  if (expression.kind === 'operation' || expression.kind === 'firstNonNull') {
-    const seen = new Map(expression.terms.flatMap(referencesOf).map((found) => [`${found.kind} ${found.id}`, found]))
-    return [...seen.values()]
-  }
-  return [expression]
+  if (expression.kind !== 'operation' && expression.kind !== 'fallback') return [expression]
+  const parts = expression.kind === 'operation' ? expression.terms : [expression.wanted, expression.standIn]
+  return [...new Map(parts.flatMap(referencesOf).map((found) => [`${found.kind} ${found.id}`, found])).values()]
 }

@@ -1,7 +1,7 @@
 import { bySex, femme, homme } from './categories'
 import { ourDictionary, situationMonthly } from './collection'
 import { ascNorm, ascNormAlternative } from './constants'
-import { firstNonNull, operand, sum, times } from './expressions'
+import { operand, sum, times, withFallback } from './expressions'
 import { percentage, perTenThousand, quotient } from './indicator-types'
 import { undivided } from './kinds/category'
 import { dataElement } from './kinds/data-element'
@@ -137,7 +137,7 @@ export const ascJoining = dataElement({
 })
 
 /** Where POP_5KM was never entered the whole population stands in; the views then say so (amendment 4). */
-const targetPopulation = firstNonNull(populationBeyond5Km, populationTotal)
+const targetPopulation = withFallback(populationBeyond5Km, populationTotal)
 const targetWords = {
   fr: 'population à plus de 5 km (à défaut, population totale)',
   en: 'population beyond 5 km (total population where missing)',
