@@ -39,7 +39,8 @@ export function formatExpression(node: ExpressionNode): string {
     case 'orgUnitTest':
       return `orgUnit.${node.test}(${node.ids.join(',')})`
     case 'modified':
-      return `${bracketed(node.expression, PRIMARY)}.${formatModifier(node.modifier)}`
+      // `1.yearToDate()` would read as the number `1.`
+      return `${bracketed(node.expression, node.expression.kind === 'number' ? PRIMARY + 1 : PRIMARY)}.${formatModifier(node.modifier)}`
   }
 }
 
@@ -102,8 +103,6 @@ const bracketed = (node: ExpressionNode, least: number): string =>
 
 function strengthOf(node: ExpressionNode): number {
   if (node.kind === 'unary') return UNARY
-  // `1.yearToDate()` would read as the number `1.`
-  if (node.kind === 'number') return PRIMARY - 0.5
   return node.kind === 'binary' ? STRENGTH[node.operator] : PRIMARY
 }
 

@@ -464,30 +464,30 @@ function peg$parse(input, options) {
   function peg$f22(a, rest) {    return call('is', [a, ...rest])  }
   function peg$f23(head, tail) {    return [head, ...tail]  }
   function peg$f24(test, head, tail) {
-    return { kind: 'orgUnitTest', test, ids: [head, ...tail], at: rangeOf(location()) }
+    return { kind: 'orgUnitTest', test, ids: [head, ...tail], at: { start: range().start, end: range().end } }
   }
   function peg$f25(name) {
     error(`Item ${name} not supported for this type of expression`)
   }
-  function peg$f26(id) {    return item({ kind: 'dataElement', id }, location())  }
+  function peg$f26(id) {    return item({ kind: 'dataElement', id }, range())  }
   function peg$f27(dataElement) {    return null  }
   function peg$f28(dataElement, categoryOptionCombo) {    return null  }
   function peg$f29(dataElement, categoryOptionCombo, attributeOptionCombo) {    return categoryOptionCombo !== null || attributeOptionCombo !== null  }
-  function peg$f30(dataElement, categoryOptionCombo, attributeOptionCombo) {    return item({ kind: 'operand', dataElement, categoryOptionCombo, attributeOptionCombo }, location())  }
+  function peg$f30(dataElement, categoryOptionCombo, attributeOptionCombo) {    return item({ kind: 'operand', dataElement, categoryOptionCombo, attributeOptionCombo }, range())  }
   function peg$f31(element) {    return null  }
   function peg$f32(element, categories) {    return null  }
   function peg$f33(element, categories, attributes) {    return [element, categories, attributes].some((part) => part?.tag)  }
-  function peg$f34(element, categories, attributes) {    return item({ kind: 'taggedData', element, categories, attributes }, location())  }
-  function peg$f35(program, attribute) {    return item({ kind: 'programAttribute', program, attribute }, location())  }
-  function peg$f36(program, dataElement) {    return item({ kind: 'programDataElement', program, dataElement }, location())  }
-  function peg$f37(id) {    return item({ kind: 'constant', id }, location())  }
-  function peg$f38(id) {    return item({ kind: 'programIndicator', id }, location())  }
-  function peg$f39(id) {    return item({ kind: 'indicator', id }, location())  }
-  function peg$f40(id) {    return item({ kind: 'orgUnitGroup', id }, location())  }
-  function peg$f41(dataSet, metric) {    return item({ kind: 'reportingRate', dataSet, metric }, location())  }
-  function peg$f42() {    return item({ kind: 'days' }, location())  }
-  function peg$f43() {    return item({ kind: 'periodInYear' }, location())  }
-  function peg$f44() {    return item({ kind: 'yearlyPeriodCount' }, location())  }
+  function peg$f34(element, categories, attributes) {    return item({ kind: 'taggedData', element, categories, attributes }, range())  }
+  function peg$f35(program, attribute) {    return item({ kind: 'programAttribute', program, attribute }, range())  }
+  function peg$f36(program, dataElement) {    return item({ kind: 'programDataElement', program, dataElement }, range())  }
+  function peg$f37(id) {    return item({ kind: 'constant', id }, range())  }
+  function peg$f38(id) {    return item({ kind: 'programIndicator', id }, range())  }
+  function peg$f39(id) {    return item({ kind: 'indicator', id }, range())  }
+  function peg$f40(id) {    return item({ kind: 'orgUnitGroup', id }, range())  }
+  function peg$f41(dataSet, metric) {    return item({ kind: 'reportingRate', dataSet, metric }, range())  }
+  function peg$f42() {    return item({ kind: 'days' }, range())  }
+  function peg$f43() {    return item({ kind: 'periodInYear' }, range())  }
+  function peg$f44() {    return item({ kind: 'yearlyPeriodCount' }, range())  }
   function peg$f45(id) {    return { tag: 'deGroup', ids: [id] }  }
   function peg$f46(id) {    return { tag: null, ids: [id] }  }
   function peg$f47(tag, head, tail) {    return { tag, ids: [head, ...tail] }  }
@@ -4562,8 +4562,7 @@ function peg$parse(input, options) {
   }
 
 
-  const rangeOf = (at) => ({ start: at.start.offset, end: at.end.offset })
-  const item = (reference, at) => ({ kind: 'item', item: reference, at: rangeOf(at) })
+  const item = (reference, { start, end }) => ({ kind: 'item', item: reference, at: { start, end } })
   const call = (name, args) => ({ kind: 'call', name, args })
 
   peg$result = peg$startRuleFunction();
