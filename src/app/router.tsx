@@ -1,13 +1,23 @@
+import { lazy, Suspense } from 'react'
 import { createHashRouter, Navigate, type RouteObject } from 'react-router-dom'
-import { DevPluginPage } from '../pages/dev-plugin/page'
+import { LoadingState } from '../ui/view-state'
+import { devPagesAsked } from './dev-pages'
 import { Layout } from './layout'
 import { VIEW_NAMES } from './view-catalogue'
 import { ViewPage } from './view-page'
 
-/** Set when building or serving for development and for the browser tests; see vite.extensions.mts. */
-const devPages = process.env.NODE_ENV !== 'production' || process.env.DHIS2_DEV_PAGES === 'true'
+const DevPluginPage = lazy(async () => ({ default: (await import('../pages/dev-plugin/page')).DevPluginPage }))
 
-const developmentRoutes: readonly RouteObject[] = devPages ? [{ path: 'dev/plugin', element: <DevPluginPage /> }] : []
+const developmentRoutes: readonly RouteObject[] = [
+  {
+    path: 'dev/plugin',
+    element: (
+      <Suspense fallback={<LoadingState />}>
+        <DevPluginPage />
+      </Suspense>
+    ),
+  },
+]
 
 /** Addresses of the app, behind the `#` that DHIS2 leaves to apps. An unknown one leads to the first view. */
 export function createAppRouter() {
@@ -17,7 +27,7 @@ export function createAppRouter() {
       element: <Layout />,
       children: [
         ...VIEW_NAMES.map((view) => ({ path: view, element: <ViewPage key={view} view={view} /> })),
-        ...developmentRoutes,
+        ...(devPagesAsked() ? developmentRoutes : []),
         { path: '*', element: <Navigate to="/coverage" replace /> },
         { index: true, element: <Navigate to="/coverage" replace /> },
       ],

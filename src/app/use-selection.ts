@@ -28,13 +28,13 @@ export function useSelection(): SelectionState {
   const search = selection ? searchOf(selection) : null
 
   useEffect(() => {
-    if (search !== null && !isWhole) void navigate({ search }, { replace: true })
+    if (search !== null && !isWhole) navigate({ search }, { replace: true })
   }, [search, isWhole, navigate])
 
   const select = useCallback(
     (change: Partial<Selection>) => {
       const current = selectionOf(new URLSearchParams(location.search))
-      void navigate({ search: searchOf({ ...current, ...change }) })
+      navigate({ search: searchOf({ ...current, ...change }) })
     },
     [location.search, navigate],
   )

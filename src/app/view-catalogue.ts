@@ -1,9 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import type { ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { ViewProps } from '../ui/view-props'
-import { AscCoverageView } from '../views/asc-coverage/view'
-import { CoFundingView } from '../views/co-funding/view'
-import { TrainingView } from '../views/training/view'
 
 /** The views, by the name they have in addresses and in the settings of dashboard items. */
 export const VIEW_NAMES = ['coverage', 'co-funding', 'training'] as const
@@ -14,10 +11,11 @@ export function isViewName(text: unknown): text is ViewName {
   return VIEW_NAMES.some((name) => name === text)
 }
 
+/** Each view is fetched when it is first shown: a page or an item needs one. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
-  coverage: AscCoverageView,
-  'co-funding': CoFundingView,
-  training: TrainingView,
+  coverage: lazy(async () => ({ default: (await import('../views/asc-coverage/view')).AscCoverageView })),
+  'co-funding': lazy(async () => ({ default: (await import('../views/co-funding/view')).CoFundingView })),
+  training: lazy(async () => ({ default: (await import('../views/training/view')).TrainingView })),
 }
 
 export function viewTitle(name: ViewName): string {

@@ -36,7 +36,7 @@ export function readDashboardProps(props: Readonly<Record<string, unknown>>): Da
       const items = id === 'ou' || id === 'pe' ? null : itemIds(value)
       return items === null ? [] : [{ id, items }]
     }),
-    setDetails: typeof setDetails === 'function' ? (details) => void setDetails(details) : null,
+    setDetails: isDetailsReceiver(setDetails) ? setDetails : null,
   }
 }
 
@@ -47,4 +47,9 @@ function itemIds(value: unknown): readonly string[] | null {
     return id === null ? [] : [id]
   })
   return ids.length > 0 ? ids : null
+}
+
+/** A function across frames can be told nothing about; its arguments are the contract's. */
+function isDetailsReceiver(value: unknown): value is (details: ItemDetails) => void {
+  return typeof value === 'function'
 }

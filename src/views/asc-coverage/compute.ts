@@ -3,7 +3,9 @@ import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NO_DATA, NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
+import type { Uid } from '../../dhis2/uid'
 import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { ascNorm, ascNormAlternative } from '../../metadata/constants'
 import { operand } from '../../metadata/expressions'
 import { populationBeyond5Km, populationTotal } from '../../metadata/population'
 import {
@@ -31,6 +33,9 @@ export const COVERAGE_ITEMS: readonly DataItem[] = [
   populationBeyond5Km,
   populationTotal,
 ]
+
+/** The norms the need is counted with: an administrator changes them on the server. */
+export const COVERAGE_CONSTANTS: readonly Uid[] = [ascNorm.id, ascNormAlternative.id]
 
 export type CoverageRow = Readonly<{
   orgUnit: OrgUnitRef
@@ -67,6 +72,9 @@ export type Coverage = Readonly<{
   rest: CoverageRest | null
   /** Parts for which nothing was reported: how far the picture can be trusted. Those not split are known in the whole. */
   partsWithoutData: number
+  /** Inhabitants per ASC; null where the server has no such constant. */
+  norm: number | null
+  normAlternative: number | null
 }>
 
 export type InPostBySex = Readonly<Record<keyof typeof inPostBySex, Figure>>
@@ -99,6 +107,8 @@ export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage 
     rows,
     rest,
     partsWithoutData: rows.filter((row) => row[measure].state === 'noData').length,
+    norm: figures.constants.get(ascNorm.id) ?? null,
+    normAlternative: figures.constants.get(ascNormAlternative.id) ?? null,
   }
 }
 

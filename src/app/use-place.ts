@@ -1,0 +1,29 @@
+import type { OrgUnitRef } from '../dhis2/ports'
+import { isUid } from '../dhis2/uid'
+import { useServerQuery } from '../ui/server-context'
+
+export type Place = Readonly<{
+  /** Names of the units chosen; keywords have none. */
+  names: readonly string[]
+  /** From the user's own root down to the one unit, which is not in it; empty for several. */
+  ancestors: readonly OrgUnitRef[]
+}>
+
+const NOWHERE: Place = { names: [], ancestors: [] }
+
+/** Names of the selection and the way down to it; empty until known. */
+export function usePlace(orgUnits: readonly string[]): Place {
+  const place = useServerQuery(['place', orgUnits], async (server, signal): Promise<Place> => {
+    const [user, ...units] = await Promise.all([
+      server.currentUser(signal),
+      ...orgUnits.filter(isUid).map((id) => server.orgUnit(id, signal)),
+    ])
+    const [only, ...others] = units
+    const names = units.map((unit) => unit.name)
+    if (only === undefined || others.length > 0) return { names, ancestors: [] }
+    const steps = only.path.split('/').filter((step) => step !== '')
+    const root = Math.max(0, ...user.roots.map(({ id }) => steps.indexOf(id)))
+    return { names, ancestors: only.ancestors.slice(root) }
+  })
+  return place.data ?? NOWHERE
+}

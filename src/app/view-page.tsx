@@ -1,0 +1,72 @@
+import { Suspense, useEffect } from 'react'
+import { LoadingState, ProblemState } from '../ui/view-state'
+import { OrgUnitPath } from './org-unit-path'
+import type { Selection } from './selection'
+import { Selectors } from './selectors'
+import { usePlace } from './use-place'
+import { useSelection } from './use-selection'
+import { VIEW_COMPONENTS, viewQuestion, viewTitle, type ViewName } from './view-catalogue'
+import styles from './view-page.module.css'
+
+/** A view with its selectors; place and period stand in the address. */
+export function ViewPage({ view }: Readonly<{ view: ViewName }>) {
+  const { selection, error, retry, select } = useSelection()
+  const title = viewTitle(view)
+  useEffect(() => {
+    document.title = `${title} | SEC-CMU`
+  }, [title])
+  return (
+    <>
+      {selection === null ? (
+        <div className={styles['page']}>
+          <Title view={view} />
+          {error === null ? <LoadingState /> : <ProblemState error={error} onRetry={retry} />}
+        </div>
+      ) : (
+        <Selected view={view} selection={selection} select={select} />
+      )}
+    </>
+  )
+}
+
+type SelectedProps = Readonly<{
+  view: ViewName
+  selection: Selection
+  select: (change: Partial<Selection>) => void
+}>
+
+function Selected({ view, selection, select }: SelectedProps) {
+  const place = usePlace(selection.orgUnits)
+  const View = VIEW_COMPONENTS[view]
+  const selectOrgUnit = (id: string): void => select({ orgUnits: [id] })
+  return (
+    <>
+      <Selectors selection={selection} names={place.names} select={select} />
+      <div className={styles['page']}>
+        <div>
+          <OrgUnitPath place={place} onSelect={selectOrgUnit} />
+          <Title view={view} />
+        </div>
+        <Suspense fallback={<LoadingState />}>
+          <View
+            orgUnits={selection.orgUnits}
+            periods={selection.periods}
+            filters={[]}
+            space="page"
+            interactive
+            onSelectOrgUnit={selectOrgUnit}
+            onSelectPeriod={(id) => select({ periods: [id] })}
+          />
+        </Suspense>
+      </div>
+    </>
+  )
+}
+
+function Title({ view }: Readonly<{ view: ViewName }>) {
+  return (
+    <h1 className={styles['title']}>
+      {viewTitle(view)} <span className={styles['question']}>{viewQuestion(view)}</span>
+    </h1>
+  )
+}

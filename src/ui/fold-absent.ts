@@ -1,0 +1,36 @@
+import i18n from '@dhis2/d2-i18n'
+
+type Row = Readonly<{
+  id: string
+  label: string
+  bar: Readonly<{ state: string }>
+  details?: readonly string[]
+  selectable?: boolean
+}>
+
+/** Beyond so many, rows without a figure would push those with one out of sight. */
+const ABSENT_ROWS_SHOWN = 8
+
+/** Rows without a figure: each by its name while they are few, else one for each state. The table twin lists them all. */
+export function foldAbsent<R extends Row>(rows: readonly R[]): readonly R[] {
+  if (rows.length <= ABSENT_ROWS_SHOWN) return rows
+  const states = [...new Set(rows.map((row) => row.bar.state))]
+  return states.flatMap((state) => {
+    const alike = rows.filter((row) => row.bar.state === state)
+    const [sample] = alike
+    if (sample === undefined) return []
+    return [
+      {
+        ...sample,
+        id: `absent-${state}`,
+        label: unitsWords(alike.length),
+        details: alike.map((row) => row.label),
+        selectable: false,
+      },
+    ]
+  })
+}
+
+function unitsWords(count: number): string {
+  return i18n.t('{{count}} units', { count, defaultValue: '{{count}} unit', defaultValue_plural: '{{count}} units' })
+}

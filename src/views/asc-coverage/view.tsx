@@ -1,0 +1,162 @@
+import i18n from '@dhis2/d2-i18n'
+import { RankedBars } from '../../charts/ranked-bars'
+import type { ScopedFigures } from '../../analytics/scoped-figures'
+import { valueOf } from '../../dhis2/figure'
+import { coverageLegend } from '../../metadata/legend-sets'
+import { ConfidenceLine } from '../../ui/confidence-line'
+import { absentLegend } from '../../ui/figure-bars'
+import { FigureTable, type TableColumn } from '../../ui/figure-table'
+import { formatAxisPercent, formatValue } from '../../ui/format'
+import { Headline, HeadlineRow } from '../../ui/headline'
+import { legendWords } from '../../ui/legend-words'
+import { Loaded } from '../../ui/loaded'
+import { useLocale } from '../../ui/locale'
+import { PictureWithTable } from '../../ui/picture-with-table'
+import { namesInShort, periodWords, placeName } from '../../ui/scope-words'
+import { ViewFrame } from '../../ui/view-frame'
+import type { ViewProps } from '../../ui/view-props'
+import { EmptyState, PartialNotice } from '../../ui/view-state'
+import { coverageOf, type Coverage } from './compute'
+import { pictureRows, tableRows } from './rows'
+import { useCoverageFigures } from './use-data'
+import { findingWords, measureBasis, measureName, needLabel, needNotes, sexWords } from './words'
+
+const NAMES_LISTED = 6
+
+/** Where are ASC missing? */
+export function AscCoverageView(props: ViewProps) {
+  const query = useCoverageFigures(props)
+  return <Loaded query={query}>{(figures) => <Ready {...props} figures={figures} />}</Loaded>
+}
+
+type ReadyProps = ViewProps & Readonly<{ figures: ScopedFigures }>
+
+function Ready({ figures, ...props }: ReadyProps) {
+  const place = placeName(figures.unit, figures.parts)
+  const period = periodWords(figures.periods)
+  const coverage = coverageOf(figures, { id: 'whole', name: place })
+  if (!figures.hasData) {
+    return (
+      <ViewFrame place={place} period={period} space={props.space}>
+        <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
+      </ViewFrame>
+    )
+  }
+  return (
+    <ViewFrame place={place} period={period} space={props.space}>
+      {props.space === 'page' && <ConfidenceLine {...figures} />}
+      <Headlines coverage={coverage} space={props.space} />
+      {props.space !== 'headline' && (
+        <>
+          <Missing coverage={coverage} />
+          <Picture {...props} coverage={coverage} period={period} />
+        </>
+      )}
+    </ViewFrame>
+  )
+}
+
+function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: ViewProps['space'] }>) {
+  const locale = useLocale()
+  const { whole } = coverage
+  const sexes = sexWords(whole.inPostBySex, locale)
+  return (
+    <HeadlineRow label={i18n.t('Headline figures')}>
+      <Headline primary label={i18n.t('Population covered')} figure={whole.populationCovered} unit="percent" />
+      {space !== 'headline' && (
+        <Headline
+          label={i18n.t('ASC in post')}
+          figure={whole.inPost}
+          unit="count"
+          notes={sexes === '' ? [] : [sexes]}
+        />
+      )}
+      {space === 'page' && (
+        <>
+          <Headline
+            label={needLabel(coverage.norm, locale)}
+            figure={whole.needCovered}
+            unit="percent"
+            notes={needNotes(coverage, locale)}
+          />
+          <Headline label={i18n.t('Villages covered')} figure={whole.villagesCovered} unit="percent" />
+        </>
+      )}
+    </HeadlineRow>
+  )
+}
+
+function Missing({ coverage: { rows, measure, partsWithoutData } }: Readonly<{ coverage: Coverage }>) {
+  if (partsWithoutData === 0 || partsWithoutData === rows.length) return null
+  const names = rows.filter((row) => row[measure].state === 'noData').map((row) => row.orgUnit.name)
+  return (
+    <PartialNotice>
+      {i18n.t('{{missing}} of {{all}} units reported nothing ({{names}}).', {
+        missing: partsWithoutData,
+        all: rows.length,
+        names: namesInShort(names, NAMES_LISTED),
+      })}
+    </PartialNotice>
+  )
+}
+
+type PictureProps = ViewProps & Readonly<{ coverage: Coverage; period: string }>
+
+function Picture({ coverage, period, interactive, onSelectOrgUnit }: PictureProps) {
+  const locale = useLocale()
+  const { whole, measure, rows } = coverage
+  const share = valueOf(whole[measure])
+  const title = findingWords(coverage, whole.orgUnit.name, locale)
+  const description = `${measureBasis(measure)}, ${period}`
+  const onSelect = interactive ? onSelectOrgUnit : undefined
+  const hasPartFigures = rows.some((row) => row[measure].state === 'value')
+  return (
+    <PictureWithTable
+      title={title}
+      description={description}
+      interactive={interactive}
+      picture={(width) => (
+        <RankedBars
+          title={title}
+          description={description}
+          width={width}
+          rows={pictureRows(coverage, locale)}
+          legend={{ ...legendWords(coverageLegend.legends, locale), ...absentLegend() }}
+          references={
+            share !== null && hasPartFigures
+              ? [
+                  {
+                    value: share,
+                    label: `${whole.orgUnit.name} ${formatValue(share, 'percent', locale)}`,
+                    kind: 'parent',
+                  },
+                ]
+              : []
+          }
+          axisFormat={(value) => formatAxisPercent(value, locale)}
+          axisMax={100}
+          onSelect={onSelect}
+          interactive={interactive}
+        />
+      )}
+      table={
+        <FigureTable
+          caption={`${i18n.t('ASC coverage')}, ${whole.orgUnit.name}, ${period}`}
+          rowHeading={i18n.t('Organisation unit')}
+          columns={columns(coverage.norm, locale)}
+          rows={tableRows(coverage)}
+          onSelect={onSelect}
+        />
+      }
+    />
+  )
+}
+
+function columns(norm: number | null, locale: string): readonly TableColumn[] {
+  return [
+    { id: 'populationCovered', label: measureName('populationCovered'), unit: 'percent', withRate: true },
+    { id: 'inPost', label: i18n.t('ASC in post'), unit: 'count' },
+    { id: 'needCovered', label: needLabel(norm, locale), unit: 'percent' },
+    { id: 'villagesCovered', label: measureName('villagesCovered'), unit: 'percent', withRate: true },
+  ]
+}
