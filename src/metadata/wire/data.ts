@@ -74,7 +74,7 @@ export function indicatorTypeWire({ id, code, name, factor, isNumber }: Indicato
 }
 
 export function indicatorWire(given: Indicator, version: Dhis2Version): WireObject {
-  const { id, code, name, shortName, description, type, decimals, numerator, denominator } = given
+  const { id, code, name, shortName, description, type, decimals, numerator, denominator, legend } = given
   return {
     id,
     code,
@@ -90,6 +90,7 @@ export function indicatorWire(given: Indicator, version: Dhis2Version): WireObje
     decimals,
     numerator: expressionText(numerator.of),
     denominator: expressionText(denominator.of),
+    legendSets: legend ? [reference(legend)] : [],
     sharing: sharedMetadata(version),
   }
 }
