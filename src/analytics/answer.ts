@@ -35,6 +35,14 @@ export function tableOf(answer: AnalyticsAnswer): AnalyticsTable {
   }
 }
 
+/**
+ * The same figure as an amount: an indicator that is no rate (pay due less pay paid) is answered with a divisor all the
+ * same, which says nothing to a reader.
+ */
+export function asAmount(figure: Figure): Figure {
+  return figure.state === 'value' ? { state: 'value', value: figure.value } : figure
+}
+
 type ColumnReader = (row: readonly string[], name: string) => string
 
 function columnReader(columns: readonly string[]): ColumnReader {

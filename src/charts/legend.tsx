@@ -1,7 +1,7 @@
 import type { Pattern, PatternIds } from './chart-patterns'
 import { flowLegend, LEGEND_TEXT_SIZE } from './layout'
 import { Mark } from './mark'
-import { DOTS, INK, NOT_SPLIT_COLOR, TONE_COLORS, type Tone } from './palette'
+import { DOTS, GAP_OUTLINE, GROUND, INK, NOT_SPLIT_COLOR, TONE_COLORS, type Tone } from './palette'
 
 /** What stands before a legend entry's words. */
 export type Swatch = Readonly<
@@ -57,6 +57,7 @@ function SwatchBox({ swatch, patterns }: Readonly<{ swatch: Swatch; patterns: Pa
         <>
           <rect {...box} fill={swatch.color} />
           {swatch.pattern !== null && <rect {...box} fill={`url(#${patterns[swatch.pattern]})`} />}
+          {swatch.color === GROUND && <rect {...box} {...GAP_OUTLINE} />}
         </>
       )
     case 'notSplit':

@@ -7,6 +7,8 @@ export const INK = '#212934'
 export const MUTED_INK = '#4a5768'
 export const GRID = '#d5dde5'
 export const GROUND = '#ffffff'
+/** What is missing from a whole stands empty, inside a line. */
+export const GAP_OUTLINE = { fill: 'none', stroke: INK, strokeWidth: 1, strokeDasharray: '3 2' } as const
 export const BAND = '#e8edf2'
 /** Light dots of "no data": decoration, always with words beside it. */
 export const DOTS = '#a0adba'

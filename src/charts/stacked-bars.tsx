@@ -5,13 +5,16 @@ import { ChartFrame } from './chart-frame'
 import type { Pattern, PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, SMALL_FONT_SIZE, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
-import { GROUND, INK } from './palette'
+import { GAP_OUTLINE, GROUND, INK } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
 import { frameRows, RowLabel } from './row-label'
 import { textWidth } from './text'
 import { ValueAxis } from './value-axis'
 
-/** One kind of part, the same in every row. `pattern` tells colours apart on paper. */
+/**
+ * One kind of part, the same in every row. `pattern` tells colours apart on paper. A part in the colour of the ground is
+ * a gap: it is outlined.
+ */
 export type StackSeries = Readonly<{ id: string; label: string; color: string; pattern: Pattern | null }>
 
 export type StackedBarsProps = BarChartProps &
@@ -128,7 +131,7 @@ function SegmentBox({ segment, box, layout, scale, patterns, percentFormat }: Se
     <>
       <rect {...rect} fill={segment.series.color} />
       {segment.series.pattern !== null && <rect {...rect} fill={`url(#${patterns[segment.series.pattern]})`} />}
-      <rect {...rect} fill="none" stroke={GROUND} />
+      <rect {...rect} {...(segment.series.color === GROUND ? GAP_OUTLINE : { fill: 'none', stroke: GROUND })} />
       {textSize + 12 <= rect.width && (
         <>
           <rect x={left + 4} y={rect.y + 2} width={textSize + 6} height={rect.height - 4} rx={2} fill={GROUND} />

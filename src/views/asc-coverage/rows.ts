@@ -9,7 +9,8 @@ import { foldAbsent } from '../../ui/fold-absent'
 import { formatFigure, formatRate } from '../../ui/format'
 import { restFigure, type Coverage, type CoverageMeasure, type CoverageRow } from './compute'
 
-const NO_CELL = { text: '' } as const
+/** The need has no rest: see compute. */
+const NO_CELL = { text: '–' } as const
 
 /** Bars of the parts that have a figure, what is not split, and the others; of the whole alone when no part has one. */
 export function pictureRows(coverage: Coverage, locale: string): readonly RankedRow[] {

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { RankedBars } from '../../charts/ranked-bars'
+import { asAmount } from '../../analytics/answer'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { valueOf } from '../../dhis2/figure'
 import { coverageLegend } from '../../metadata/legend-sets'
@@ -75,7 +76,7 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
         <>
           <Headline
             label={needLabel(coverage.norm, locale)}
-            figure={whole.needCovered}
+            figure={asAmount(whole.needCovered)}
             unit="percent"
             notes={needNotes(coverage, locale)}
           />

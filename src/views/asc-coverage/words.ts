@@ -37,7 +37,7 @@ function lowestWords({ rows, rest, measure }: Coverage, locale: string): string 
       share: formatValue(value, 'percent', locale),
     })
   }
-  return known.length === 0 && rest !== null ? i18n.t('Not split below.') : ''
+  return known.length === 0 && rest !== null ? i18n.t('Not split between its units.') : ''
 }
 
 /** What the ranked percentages are. */
@@ -78,10 +78,21 @@ export function sexWords(inPost: InPostBySex, locale: string): string {
   ].join(' · ')
 }
 
-/** Remarks under the need: the other norm, and the population it was counted on. */
-export function needNotes({ whole, normAlternative }: Coverage, locale: string): readonly string[] {
+/** Remarks under the need: what it stands on, the other norm, and the population it was counted on. */
+export function needNotes({ whole, norm, normAlternative }: Coverage, locale: string): readonly string[] {
   const alternative = valueOf(whole.needCoveredAlternative)
+  const asc = valueOf(whole.inPost)
+  const rate = whole.needCovered.state === 'value' ? whole.needCovered.rate : undefined
   return [
+    ...(rate && asc !== null && norm !== null
+      ? [
+          i18n.t('{{asc}} ASC × {{norm}} for {{population}} inhabitants', {
+            asc: formatValue(asc, 'count', locale),
+            norm: formatValue(norm, 'count', locale),
+            population: formatValue(rate.denominator, 'count', locale),
+          }),
+        ]
+      : []),
     ...(alternative !== null && normAlternative !== null
       ? [
           i18n.t('{{share}} at the norm of {{norm}}', {

@@ -37,7 +37,8 @@ describe('Kadiolo, 2015 (R1, R4, R6)', () => {
         ...kadioloCells,
         [asacoContributing, percent(23, 23)],
         [ascInPost, count(72)],
-        [monthlyBill, count(72 * 75_000)],
+        // As the server answers what is no rate: divided by 1.
+        [monthlyBill, { ...count(72 * 75_000), rate: { numerator: 72 * 75_000, denominator: 1 } }],
         [communityMonthlyBill, count((72 * 75_000) / 2)],
       ],
       parts: areas.map((area) => [area, [[asacoContributed, count(1)]]] as const),
@@ -72,7 +73,15 @@ describe('Kadiolo, 2015 (R1, R4, R6)', () => {
   test('the areas’ pay is not split, but each contributed', () => {
     expect(coFunding.rows).toHaveLength(23)
     expect(coFunding.rows.every((row) => row.share.state === 'notSplit' && row.due.state === 'notSplit')).toBe(true)
-    expect(coFunding.rows.every((row) => row.paidBy.partners.state === 'notSplit')).toBe(true)
+    expect(coFunding.rows[0]?.paidBy).toEqual({
+      commune: NOT_SPLIT,
+      asaco: NOT_SPLIT,
+      communeAndAsaco: NOT_SPLIT,
+      partners: NOT_SPLIT,
+      state: NO_DATA,
+      households: NO_DATA,
+      other: NO_DATA,
+    })
     expect(coFunding.rows[0]?.asacoContributed).toEqual(count(1))
     expect(coFunding.rest?.due).toEqual(count(DUE))
     expect(coFunding.rest?.asacoContributed).toEqual(NO_DATA)

@@ -1,3 +1,4 @@
+import { asAmount } from '../../analytics/answer'
 import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
@@ -102,8 +103,8 @@ export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef): CoFundin
       asacoContributing: figures.whole(asacoContributing),
       partnerShare: figures.whole(partnerShare),
       arrears: figures.whole(arrears),
-      monthlyBill: figures.whole(monthlyBill),
-      communityMonthlyBill: figures.whole(communityMonthlyBill),
+      monthlyBill: asAmount(figures.whole(monthlyBill)),
+      communityMonthlyBill: asAmount(figures.whole(communityMonthlyBill)),
       ascInPost: figures.whole(ascInPost),
     },
     rows: lowestShareFirst(found.map((row) => (rest ? besideRest(row, rest) : row))),
@@ -133,7 +134,7 @@ function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): CoFundi
     share: figure(communityShare),
     due: figure(salariesDue),
     paid: figure(paid),
-    remaining: figure(remaining),
+    remaining: asAmount(figure(remaining)),
     paidBy: withoutInventedSplit(mapPayers((payer) => figure(PAID_BY[payer]))),
     asacoContributed: figure(asacoContributed),
   }
@@ -178,7 +179,7 @@ function difference(due: Figure, paidHere: Figure): Figure {
 }
 
 function besideRest(row: CoFundingRow, rest: CoFundingRow): CoFundingRow {
-  const beside = (whole: Figure, part: Figure): Figure => partBeside(whole.state === 'value' ? whole : null, part)
+  const beside = (left: Figure, part: Figure): Figure => partBeside(left.state === 'noData' ? null : left, part)
   const due = beside(rest.due, row.due)
   const paidHere = beside(rest.paid, row.paid)
   const notSplit = due.state === 'notSplit' ? NOT_SPLIT : null

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { StackedRow } from '../../charts/bars'
+import { GROUND } from '../../charts/palette'
 import { PAYER_STYLES } from '../../charts/payer-styles'
 import type { StackSeries } from '../../charts/stacked-bars'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
@@ -8,8 +9,8 @@ import { absentWords, formatFigure, formatValue } from '../../ui/format'
 import { PAYERS, stackOf, type CoFunding, type CoFundingRow, type Payer } from './compute'
 import { payerName } from './words'
 
-/** What nobody paid: left empty but for thin lines, so that it reads as a gap. */
-const UNPAID_STYLE = { color: '#ffffff', pattern: 'lines' } as const
+/** What nobody paid reads as a gap. */
+const UNPAID_STYLE = { color: GROUND, pattern: null } as const
 
 /** Who can stand in a bar, in the order they are drawn. */
 export function stackSeries(locale: string): readonly StackSeries[] {

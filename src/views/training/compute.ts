@@ -1,3 +1,4 @@
+import { asAmount } from '../../analytics/answer'
 import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
@@ -92,7 +93,7 @@ export function trainingOf(figures: ScopedFigures, place: OrgUnitRef): Training 
   return {
     whole: {
       ...whole,
-      parityGap: figures.whole(parityGap),
+      parityGap: asAmount(figures.whole(parityGap)),
       sessionsMixed: figures.whole(sessionsMixed),
       sessionsWomenOnly: figures.whole(sessionsWomenOnly),
       sexUnknown: themes.reduce((total, row) => total + (valueOf(row.sexUnknown) ?? 0), 0),
