@@ -1,5 +1,7 @@
+import { useLocale } from '../ui/locale'
 import { OrgUnitSelector } from '../ui/org-unit-selector'
 import { PeriodSelector } from '../ui/period-selector'
+import { periodLabel } from '../ui/period-words'
 import { SelectorBar } from '../ui/selector-bar'
 import { useServerQuery } from '../ui/server-context'
 import type { Selection } from './selection'
@@ -15,7 +17,8 @@ export type SelectorsProps = Readonly<{
 /** Organisation unit and period. */
 export function Selectors({ selection, names, select }: SelectorsProps) {
   const info = useServerQuery(['system-info'], (server, signal) => server.systemInfo(signal))
-  const summary = [...names, ...selection.periods].join(' · ')
+  const locale = useLocale()
+  const summary = [...names, ...selection.periods.map((id) => periodLabel(id, locale))].join(' · ')
   return (
     <div className={styles['controls']}>
       <SelectorBar summary={summary}>
