@@ -44,7 +44,7 @@ export type EmptyStateProps = Readonly<{
 export function EmptyState({ title, text, lastWithData, onSelectPeriod }: EmptyStateProps) {
   return (
     <StateBox title={title ?? i18n.t('No data for this place and period')}>
-      <p>{text ?? i18n.t('Nothing was reported. That is not zero: choose another period or organisation unit.')}</p>
+      <p>{text ?? i18n.t('Nothing was reported, which is not zero. Choose another period or organisation unit.')}</p>
       {lastWithData && onSelectPeriod && (
         <button type="button" className={styles['action']} onClick={() => onSelectPeriod(lastWithData.id)}>
           {i18n.t('Show {{period}}, the last period with data', { period: lastWithData.name })}
