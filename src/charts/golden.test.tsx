@@ -67,6 +67,7 @@ const stacked: StackedBarsProps = {
     { id: 'both', label: 'Commune + ASACO, non réparti', ...PAYER_STYLES.communeAndAsaco },
     { id: 'state', label: 'État', ...PAYER_STYLES.state },
     { id: 'partners', label: 'Partenaires', ...PAYER_STYLES.partners },
+    { id: 'unpaid', label: 'Reste à payer', color: '#ffffff', pattern: null, isGap: true },
   ],
   rows: [
     {
@@ -89,7 +90,8 @@ const stacked: StackedBarsProps = {
         text: '100 FCFA',
         parts: [
           { series: 'commune', amount: 10, text: '10 FCFA' },
-          { series: 'state', amount: 90, text: '90 FCFA' },
+          { series: 'state', amount: 50, text: '50 FCFA' },
+          { series: 'unpaid', amount: 40, text: '40 FCFA' },
         ],
       },
     },

@@ -144,6 +144,11 @@ function SegmentBox({ segment, box, layout, scale, patterns, percentFormat }: Se
   )
 }
 
+/** Half a pixel inside, so that the outline stays within the box. */
+function inset({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
+  return { x: x + 0.5, y: y + 0.5, width: Math.max(width - 1, 0), height: height - 1 }
+}
+
 /** Shares of the whole in percent, in the order of the series. Amounts that are not above zero have no share. */
 export function segmentsOf(parts: readonly StackPart[], series: readonly StackSeries[]): readonly Segment[] {
   const amountOf = (id: string): number =>
@@ -184,7 +189,10 @@ function legendEntries({ rows, series, noDataLabel }: StackedBarsProps): readonl
   return [
     ...series
       .filter(({ id }) => shown.has(id))
-      .map(({ label, color, pattern }): LegendEntry => ({ label, swatch: { kind: 'series', color, pattern } })),
+      .map(({ label, color, pattern, isGap }): LegendEntry => ({
+        label,
+        swatch: isGap === true ? { kind: 'gap' } : { kind: 'series', color, pattern },
+      })),
     ...(hasNoData && noDataLabel !== undefined
       ? [{ label: noDataLabel, swatch: { kind: 'noData' } } satisfies LegendEntry]
       : []),
