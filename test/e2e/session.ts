@@ -60,7 +60,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     .include('main')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
-  expect(result.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+  expect(
+    result.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`),
+  ).toEqual([])
 }
 
 /** Text as a reader sees it: narrow and ordinary no-break spaces become spaces. */

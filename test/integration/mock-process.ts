@@ -7,15 +7,15 @@ const root = resolve(__dirname, '../..')
 
 /**
  * The mock as a program of its own, on a free port: Jest's jsdom hides what its server needs, and this way the tests
- * cross a real socket. Requests without credentials are `admin`, and the jsdom origin is allowed.
+ * cross a real socket. Requests without credentials are those of `user`, and the jsdom origin is allowed.
  */
-export async function startMock(seed: 'empty' | 'mali', port = 0): Promise<MockProcess> {
+export async function startMock(seed: 'empty' | 'mali', { port = 0, user = 'admin' } = {}): Promise<MockProcess> {
   const child: ChildProcess = spawn(
     process.execPath,
     [
       resolve(root, 'node_modules/tsx/dist/cli.mjs'),
       'mock-server/main.ts',
-      ...['--port', String(port), '--seed', seed, '--auto-login', 'admin', '--cors', 'http://localhost'],
+      ...['--port', String(port), '--seed', seed, '--auto-login', user, '--cors-loopback'],
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   )

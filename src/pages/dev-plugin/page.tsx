@@ -35,7 +35,7 @@ export function DevPluginPage() {
         />
       </div>
       {told !== null && (
-        <p className={styles['told']} data-test="told">
+        <p className={styles['told']} data-testid="told">
           {told.itemTitle} {told.appUrl}
         </p>
       )}

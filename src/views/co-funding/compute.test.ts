@@ -38,7 +38,7 @@ describe('Kadiolo, 2015 (R1, R4, R6)', () => {
         [asacoContributing, percent(23, 23)],
         [ascInPost, count(72)],
         // As the server answers what is no rate: divided by 1.
-        [monthlyBill, { ...count(72 * 75_000), rate: { numerator: 72 * 75_000, denominator: 1 } }],
+        [monthlyBill, { state: 'value', value: 5_400_000, rate: { numerator: 5_400_000, denominator: 1 } }],
         [communityMonthlyBill, count((72 * 75_000) / 2)],
       ],
       parts: areas.map((area) => [area, [[asacoContributed, count(1)]]] as const),
