@@ -1,0 +1,237 @@
+import { isReference, isRecord } from '../shape'
+import { schemaOf } from '../schema/catalogue'
+import { isOwned, type Property } from '../schema/property'
+import type { Schema } from '../schema/schema'
+import type { MetadataObject } from '../store'
+import { derivedValue } from './derived'
+import type { FieldNode } from './field-tree'
+import { pointingTo } from './inverse'
+import { transform } from './transformers'
+import type { View } from './view'
+
+const DEFAULT_IDS = new Set(['xYerKDKCefk', 'GLevLNI9wkl', 'bjDvmb4bfuf', 'HllvX50cXC0'])
+const IDENTIFIABLE = ['id', 'name', 'code', 'created', 'lastUpdated', 'lastUpdatedBy']
+const NAMEABLE = ['id', 'name', 'shortName', 'description', 'code', 'created', 'lastUpdated']
+/** How a user looks where another object refers to one. */
+const USER_REFERENCE = ['id', 'code', 'name', 'displayName', 'username']
+const SIMPLE_KINDS: ReadonlySet<Property['kind']> = new Set(['text', 'number', 'integer', 'boolean', 'date', 'enum'])
+
+/** The object with the fields asked for. Unknown ones are left out, properties without a value too. */
+export function selectFields(
+  schema: Schema,
+  object: MetadataObject,
+  fields: readonly FieldNode[],
+  view: View,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  for (const [name, node] of wantedProperties(schema, fields)) {
+    const property = schema.properties[name]
+    const value = property
+      ? shown(property, name, readValue(schema, object, name, property, view), node, view)
+      : undefined
+    const changed = transform(name, value, node?.transformers ?? [])
+    if (changed.value !== undefined) result[changed.name] = changed.value
+  }
+  return result
+}
+
+/** Presets opened, exclusions taken out; a property named by itself keeps what is asked of it. */
+function wantedProperties(schema: Schema, fields: readonly FieldNode[]): ReadonlyMap<string, FieldNode | null> {
+  const wanted = new Map<string, FieldNode | null>()
+  for (const node of fields) {
+    if (node.excluded) continue
+    const preset = presetNames(schema, node.name)
+    if (preset) for (const name of preset) wanted.set(name, wanted.get(name) ?? null)
+    else wanted.set(node.name, node)
+  }
+  for (const node of fields) if (node.excluded) wanted.delete(node.name)
+  return wanted
+}
+
+function presetNames(schema: Schema, name: string): readonly string[] | null {
+  const all = Object.entries(schema.properties)
+  switch (name) {
+    case '*':
+    case ':all':
+      return all.map(([property]) => property)
+    case ':owner':
+    case ':persisted':
+      return all.filter(([, property]) => isOwned(property)).map(([property]) => property)
+    case ':identifiable':
+      return IDENTIFIABLE
+    case ':nameable':
+      return NAMEABLE
+    case ':simple':
+      return all.filter(([, property]) => SIMPLE_KINDS.has(property.kind)).map(([property]) => property)
+    default:
+      return name.startsWith(':') ? [] : null
+  }
+}
+
+/** A property of a stored object: what was stored, its default, or what it is computed from. */
+export function readValue(
+  schema: Schema,
+  object: MetadataObject,
+  name: string,
+  property: Property,
+  view: View,
+): unknown {
+  switch (property.kind) {
+    case 'derived':
+      return derivedValue(object, name, schema, view)
+    case 'inverse':
+      return pointingTo(view.state.metadata, object.id, property.type, property.by, property.order).map(({ id }) => ({
+        id,
+      }))
+    case 'references':
+      return object[name] ?? []
+    default:
+      return object[name] ?? property.default
+  }
+}
+
+function shown(property: Property, name: string, value: unknown, node: FieldNode | null, view: View): unknown {
+  if (value === undefined || value === null) return undefined
+  const children = node?.children ?? null
+  if (name === 'sharing') return children ? selectPlain(value, children) : sharingShown(value, view)
+  const type = targetOf(property, name)
+  if (type !== undefined) return referencesShown(value, type, children, view)
+  if (property.kind === 'embedded') return embeddedShown(value, property.references ?? {}, children, view)
+  return children && isObjectLike(value) ? selectPlain(value, children, view) : value
+}
+
+/** Type of the objects a property refers to, for derived ones too. */
+function targetOf(property: Property, name: string): string | undefined {
+  if (property.kind === 'reference' || property.kind === 'references' || property.kind === 'inverse')
+    return property.type
+  return property.kind === 'derived' ? DERIVED_TARGETS[name] : undefined
+}
+
+const DERIVED_TARGETS: Readonly<Record<string, string>> = {
+  user: 'users',
+  legendSet: 'legendSets',
+  ancestors: 'organisationUnits',
+  indicatorGroupSet: 'indicatorGroupSets',
+}
+
+function referencesShown(value: unknown, type: string, children: readonly FieldNode[] | null, view: View): unknown {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown) => {
+      const one = isReference(item) ? referenceShown(item.id, type, children, view) : undefined
+      return one === undefined ? [] : [one]
+    })
+  }
+  return isReference(value) ? referenceShown(value.id, type, children, view) : undefined
+}
+
+function referenceShown(
+  id: string,
+  type: string,
+  children: readonly FieldNode[] | null,
+  view: View,
+): Record<string, unknown> | undefined {
+  if (view.excludeDefaults && DEFAULT_IDS.has(id)) return undefined
+  const schema = schemaOf(type)
+  const target = view.state.metadata.get(type, id)
+  if (!schema || !target) return { id }
+  if (children) return selectFields(schema, target, children, view)
+  return type === 'users' ? selectFields(schema, target, USER_REFERENCE.map(plainNode), view) : { id }
+}
+
+const plainNode = (name: string): FieldNode => ({ name, excluded: false, children: null, transformers: [] })
+
+/** Objects that live inside another: their references are followed, the rest is as stored. */
+function embeddedShown(
+  value: unknown,
+  references: Readonly<Record<string, string>>,
+  children: readonly FieldNode[] | null,
+  view: View,
+): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((item: unknown) => {
+    if (!isRecord(item)) return item
+    const wanted = children ?? Object.keys(item).map(plainNode)
+    return Object.fromEntries(
+      openAll(wanted, item).flatMap((node) => {
+        const raw = item[node.name]
+        const type = references[node.name]
+        const one = type === undefined ? plainChild(raw, node, view) : referencesShown(raw, type, node.children, view)
+        const { name, value: changed } = transform(node.name, one, node.transformers)
+        return changed === undefined ? [] : [[name, changed]]
+      }),
+    )
+  })
+}
+
+function plainChild(raw: unknown, node: FieldNode, view: View): unknown {
+  return node.children && isObjectLike(raw) ? selectPlain(raw, node.children, view) : raw
+}
+
+/** `*` and the other presets stand for everything there is. */
+function openAll(fields: readonly FieldNode[], item: Readonly<Record<string, unknown>>): readonly FieldNode[] {
+  const isPreset = (node: FieldNode): boolean => node.name === '*' || node.name.startsWith(':')
+  const named = fields.filter((node) => !isPreset(node) && !node.excluded)
+  const rest = fields.some(isPreset) ? Object.keys(item).filter((key) => !named.some(({ name }) => name === key)) : []
+  const excluded = new Set(fields.filter((node) => node.excluded).map(({ name }) => name))
+  return [...named, ...rest.map(plainNode)].filter(({ name }) => !excluded.has(name))
+}
+
+const isObjectLike = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+/** Fields of a value that is no object of its own. References inside are looked up by the name they are kept under. */
+function selectPlain(value: unknown, fields: readonly FieldNode[], view?: View): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => selectPlain(item, fields, view))
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    openAll(fields, value).flatMap((node) => {
+      const raw = value[node.name] ?? (view && isReference(value) ? looked(value.id, node.name, view) : undefined)
+      if (raw === undefined) return []
+      const inner = node.children && isObjectLike(raw) ? selectPlain(raw, node.children, view) : raw
+      const changed = transform(node.name, inner, node.transformers)
+      return changed.value === undefined ? [] : [[changed.name, changed.value]]
+    }),
+  )
+}
+
+/** Types an item of an axis may be of, likeliest first. */
+const ITEM_TYPES = [
+  'indicators',
+  'dataElements',
+  'dataSets',
+  'organisationUnits',
+  'organisationUnitGroups',
+  'categoryOptions',
+]
+
+function looked(id: string, property: string, view: View): unknown {
+  if (property !== 'name' && property !== 'displayName') return undefined
+  for (const type of ITEM_TYPES) {
+    const found = view.state.metadata.get(type, id)
+    const schema = schemaOf(type)
+    if (found && schema && type !== 'organisationUnits') {
+      return selectFields(schema, found, [plainNode(property)], view)[property]
+    }
+  }
+  return undefined
+}
+
+/** Sharing with the names of who it names. */
+function sharingShown(value: unknown, view: View): unknown {
+  if (!isRecord(value)) return value
+  const withNames = (entries: unknown, type: string): unknown => {
+    if (!isRecord(entries)) return {}
+    return Object.fromEntries(
+      Object.entries(entries).map(([id, entry]) => {
+        const target = view.state.metadata.get(type, id)
+        const schema = schemaOf(type)
+        if (!target || !schema || !isRecord(entry)) return [id, entry]
+        return [id, { ...entry, ...selectFields(schema, target, [plainNode('displayName')], view) }]
+      }),
+    )
+  }
+  return {
+    ...value,
+    users: withNames(value['users'], 'users'),
+    userGroups: withNames(value['userGroups'], 'userGroups'),
+  }
+}
