@@ -49,7 +49,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         port: { type: 'string', default: '4001' },
-        seed: { type: 'string', default: 'empty' },
+        seed: { type: 'string', default: 'mali' },
         dhis2: { type: 'string', default: '2.42' },
         app: { type: 'string' },
         'auto-login': { type: 'string' },
