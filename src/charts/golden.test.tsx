@@ -67,7 +67,7 @@ const stacked: StackedBarsProps = {
     { id: 'both', label: 'Commune + ASACO, non réparti', ...PAYER_STYLES.communeAndAsaco },
     { id: 'state', label: 'État', ...PAYER_STYLES.state },
     { id: 'partners', label: 'Partenaires', ...PAYER_STYLES.partners },
-    { id: 'unpaid', label: 'Reste à payer', color: '#ffffff', pattern: null, isGap: true },
+    { id: 'unpaid', label: 'Reste à payer', color: '#ffffff', pattern: null },
   ],
   rows: [
     {

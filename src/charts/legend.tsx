@@ -7,7 +7,7 @@ import { DOTS, GAP_OUTLINE, GROUND, INK, NOT_SPLIT_COLOR, TONE_COLORS, type Tone
 export type Swatch = Readonly<
   | { kind: 'tone'; tone: Tone }
   | { kind: 'series'; color: string; pattern: Pattern | null }
-  | { kind: 'notSplit' | 'noData' | 'gap' }
+  | { kind: 'notSplit' | 'noData' }
 >
 
 export type LegendEntry = Readonly<{ label: string; swatch: Swatch }>
@@ -66,10 +66,6 @@ function SwatchBox({ swatch, patterns }: Readonly<{ swatch: Swatch; patterns: Pa
           <rect {...box} fill={NOT_SPLIT_COLOR} />
           <rect {...box} fill={`url(#${patterns.hatch})`} />
         </>
-      )
-    case 'gap':
-      return (
-        <rect x={0.5} y={0.5} width={BOX - 1} height={BOX - 1} fill={GROUND} stroke={MUTED_INK} strokeDasharray="3 2" />
       )
     case 'noData':
       return <rect {...box} fill={`url(#${patterns.noData})`} stroke={DOTS} strokeWidth={1} />

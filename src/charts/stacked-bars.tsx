@@ -144,11 +144,6 @@ function SegmentBox({ segment, box, layout, scale, patterns, percentFormat }: Se
   )
 }
 
-/** Half a pixel inside, so that the outline stays within the box. */
-function inset({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
-  return { x: x + 0.5, y: y + 0.5, width: Math.max(width - 1, 0), height: height - 1 }
-}
-
 /** Shares of the whole in percent, in the order of the series. Amounts that are not above zero have no share. */
 export function segmentsOf(parts: readonly StackPart[], series: readonly StackSeries[]): readonly Segment[] {
   const amountOf = (id: string): number =>

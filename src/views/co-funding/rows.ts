@@ -10,7 +10,7 @@ import { PAYERS, stackOf, type CoFunding, type CoFundingRow, type Payer } from '
 import { payerName } from './words'
 
 /** What nobody paid reads as a gap. */
-const UNPAID_STYLE = { color: GROUND, pattern: null, isGap: true } as const
+const UNPAID_STYLE = { color: GROUND, pattern: null } as const
 
 /** Who can stand in a bar, in the order they are drawn. */
 export function stackSeries(locale: string): readonly StackSeries[] {
