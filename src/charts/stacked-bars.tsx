@@ -184,10 +184,7 @@ function legendEntries({ rows, series, noDataLabel }: StackedBarsProps): readonl
   return [
     ...series
       .filter(({ id }) => shown.has(id))
-      .map(({ label, color, pattern, isGap }): LegendEntry => ({
-        label,
-        swatch: isGap === true ? { kind: 'gap' } : { kind: 'series', color, pattern },
-      })),
+      .map(({ label, color, pattern }): LegendEntry => ({ label, swatch: { kind: 'series', color, pattern } })),
     ...(hasNoData && noDataLabel !== undefined
       ? [{ label: noDataLabel, swatch: { kind: 'noData' } } satisfies LegendEntry]
       : []),
