@@ -3,12 +3,13 @@
  * The app's development server proxies /api to the mock, so there is one origin and no log-in dialog.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createMockServer } from './create-mock-server'
 import { DHIS2_VERSIONS, type Dhis2Version } from './quirks'
+import { isSeedName, SEED_NAMES } from './seeds'
 import { DEMO_USERS } from './seeds/mali/users'
 import { listen, type RunningServer } from './server'
 
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '3000' },
     'mock-port': { type: 'string', default: '4001' },
     dhis2: { type: 'string', default: '2.42' },
+    seed: { type: 'string', default: 'mali' },
     user: { type: 'string', default: 'admin' },
   },
 })
@@ -84,9 +86,12 @@ async function waitUntilAnswers(url: string, hasEnded: () => boolean): Promise<b
 }
 
 function printWelcome(url: string, mockUrl: string): void {
-  const width = Math.max(...DEMO_USERS.map((user) => user.username.length))
-  const users = DEMO_USERS.map(
-    (user) => `  ${user.username.padEnd(width)}  ${user.password}  ${user.about}\n${' '.repeat(width + 4)}${url}/__mock/login?user=${user.username}`,
+  const known = options.seed === 'mali' ? DEMO_USERS : DEMO_USERS.slice(0, 1)
+  const nameWidth = Math.max(...known.map((user) => user.username.length))
+  const passwordWidth = Math.max(...known.map((user) => user.password.length))
+  const users = known.map(
+    ({ username, password, about }) =>
+      `  ${username.padEnd(nameWidth)}  ${password.padEnd(passwordWidth)}  ${about}\n  ${' '.repeat(nameWidth)}  ${url}/__mock/login?user=${username}`,
   )
   console.log(`
 Open  ${url}
@@ -97,19 +102,27 @@ ${users.join('\n')}
 Mock DHIS2 ${options.dhis2} API: ${mockUrl}/api   Stop with Ctrl-C.`)
 }
 
+/** The app's `start` rewrites the translation template without its manifest strings; this gives back what was there. */
+function keepTemplate(): () => void {
+  const template = resolve(root, 'i18n/en.pot')
+  const before = existsSync(template) ? readFileSync(template) : null
+  return () => {
+    if (before) writeFileSync(template, before)
+  }
+}
+
 async function main(): Promise<void> {
   const port = portOf(options.port, 'port')
   const mockPort = portOf(options['mock-port'], 'mock-port')
   if (!isVersion(options.dhis2)) fail(`--dhis2 ${options.dhis2}: not one of ${DHIS2_VERSIONS.join(', ')}.`)
+  if (!isSeedName(options.seed)) fail(`--seed ${options.seed}: not one of ${SEED_NAMES.join(', ')}.`)
   await requireFree(port, 'port')
   await requireFree(mockPort, 'mock-port')
 
-  console.log('Starting the mock DHIS2 server with the Mali demo and the app ...')
-  const mock = await createMockServer({ version: options.dhis2, seed: 'mali', autoLogin: options.user })
+  console.log('Starting the mock DHIS2 server and the app ...')
+  const mock = await createMockServer({ version: options.dhis2, seed: options.seed, autoLogin: options.user })
   const running: RunningServer = await listen(mock, { port: mockPort })
-  // `start` rewrites the template without its manifest strings; it is kept as `build` writes it.
-  const template = resolve(root, 'i18n/en.pot')
-  const templateBefore = readFileSync(template)
+  const restoreTemplate = keepTemplate()
   const app = startApp(port, running.url)
 
   let stopping = false
@@ -129,19 +142,18 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop(0))
   process.on('SIGTERM', () => void stop(0))
 
-  let ended = false
+  const hasEnded = (): boolean => app.child.exitCode !== null || app.child.signalCode !== null
   app.child.on('exit', () => {
-    ended = true
     if (stopping) return
     console.error(`The app's development server ended:\n${app.output()}`)
     void stop(1)
   })
 
   const url = `http://${HOST}:${port}`
-  if (await waitUntilAnswers(url, () => ended)) {
-    writeFileSync(template, templateBefore)
+  if (await waitUntilAnswers(url, hasEnded)) {
+    restoreTemplate()
     printWelcome(url, running.url)
-  } else if (!ended) {
+  } else if (!hasEnded()) {
     console.error(`The app did not answer within ${READY_TIMEOUT_MS / 1000} s:\n${app.output()}`)
     await stop(1)
   }
