@@ -120,6 +120,10 @@ function RowText({ row, box, layout, width }: RowTextProps) {
   )
 }
 
+/** A share in words may cover so much of its part, or the texture could not be told. */
+const MOST_COVERED = 0.6
+const LABEL_EDGE = 6
+
 type SegmentProps = Readonly<{ segment: Segment } & Omit<StackOfProps, 'row' | 'series'>>
 
 function SegmentBox({ segment, box, layout, scale, patterns, percentFormat }: SegmentProps) {
@@ -132,9 +136,16 @@ function SegmentBox({ segment, box, layout, scale, patterns, percentFormat }: Se
       <rect {...rect} fill={segment.series.color} />
       {segment.series.pattern !== null && <rect {...rect} fill={`url(#${patterns[segment.series.pattern]})`} />}
       <rect {...rect} {...(segment.series.color === GROUND ? GAP_OUTLINE : { fill: 'none', stroke: GROUND })} />
-      {textSize + 12 <= rect.width && (
+      {textSize + LABEL_EDGE <= rect.width * MOST_COVERED && (
         <>
-          <rect x={left + 4} y={rect.y + 2} width={textSize + 6} height={rect.height - 4} rx={2} fill={GROUND} />
+          <rect
+            x={left + 4}
+            y={rect.y + 2}
+            width={textSize + LABEL_EDGE}
+            height={rect.height - 4}
+            rx={2}
+            fill={GROUND}
+          />
           <text x={left + 7} y={rect.y + rect.height / 2 + 4} fontSize={SMALL_FONT_SIZE} fill={INK}>
             {text}
           </text>
