@@ -37,7 +37,7 @@ export function Headline(props: HeadlineProps) {
         {explain}
       </dt>
       {figure.state === 'value' ? (
-        <dd className={styles['value']}>{formatValue(figure.value, unit, locale)}</dd>
+        <dd className={styles['value']}>{breakingBeforeFcfa(formatValue(figure.value, unit, locale))}</dd>
       ) : (
         <dd className={styles['reason']}>{reason ?? absentWords(figure.state)}</dd>
       )}
@@ -63,6 +63,9 @@ export function Headline(props: HeadlineProps) {
     </div>
   )
 }
+
+/** A large amount may put its unit on a second line of a narrow box, never break inside the number. */
+const breakingBeforeFcfa = (text: string): string => text.replace(/\u00a0(?=FCFA$)/, ' ')
 
 const ARROWS = { up: '↗', down: '↘', same: '→' } as const
 

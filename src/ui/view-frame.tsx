@@ -12,7 +12,7 @@ export type ViewFrameProps = Readonly<{
 /** What every view is drawn in. A page has selectors that say place and period; an item and paper have to say it themselves. */
 export function ViewFrame({ place, period, space, children }: ViewFrameProps) {
   return (
-    <div className={styles['frame']}>
+    <div className={styles[space]}>
       <p className={space === 'page' ? `${styles['scope']} ${styles['onPaper']}` : styles['scope']}>
         <span className={styles['place']}>{place}</span> · {period}
       </p>

@@ -1,4 +1,5 @@
 import { isWireObject, optionalText } from '../../dhis2/wire-parse'
+import { pluginItemId } from '../../metadata/plugin-items'
 
 export const MODES = ['view', 'edit', 'print', 'print-layout'] as const
 
@@ -14,7 +15,7 @@ export type HostState = Readonly<{
 }>
 
 export const INITIAL_STATE: HostState = {
-  itemId: 'devItem0001',
+  itemId: pluginItemId('coverage'),
   mode: 'view',
   orgUnits: '',
   periods: '2015',

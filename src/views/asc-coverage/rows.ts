@@ -7,13 +7,14 @@ import { barOfFigure, barOfRest } from '../../ui/figure-bars'
 import type { TableRow } from '../../ui/figure-table'
 import { foldAbsent } from '../../ui/fold-absent'
 import { formatFigure, formatRate } from '../../ui/format'
+import type { Space } from '../../ui/view-props'
 import { restFigure, type Coverage, type CoverageMeasure, type CoverageRow } from './compute'
 
 /** The need has no rest: see compute. */
 const NO_CELL = { text: '–' } as const
 
 /** Bars of the parts that have a figure, what is not split, and the others; of the whole alone when no part has one. */
-export function pictureRows(coverage: Coverage, locale: string): readonly RankedRow[] {
+export function pictureRows(coverage: Coverage, space: Space, locale: string): readonly RankedRow[] {
   const { whole, rows, rest, measure } = coverage
   const known = rows.filter((row) => row[measure].state === 'value')
   const absent = rows.filter((row) => row[measure].state !== 'value')
@@ -22,7 +23,10 @@ export function pictureRows(coverage: Coverage, locale: string): readonly Ranked
     ...(known.length === 0 ? [{ ...barRow(whole, measure, locale), selectable: false }] : []),
     ...known.map((row) => barRow(row, measure, locale)),
     ...(known.length > 0 && restBar?.state === 'value' ? [restRow(restBar, whole.orgUnit.name, locale)] : []),
-    ...foldAbsent(absent.map((row) => barRow(row, measure, locale))),
+    ...foldAbsent(
+      absent.map((row) => barRow(row, measure, locale)),
+      space,
+    ),
   ]
 }
 

@@ -49,8 +49,9 @@ function Ready({ figures, ...props }: ReadyProps) {
       <Headlines coverage={coverage} space={props.space} />
       {props.space !== 'headline' && (
         <>
-          <Missing coverage={coverage} />
+          {props.space === 'page' && <Missing coverage={coverage} />}
           <Picture {...props} coverage={coverage} period={period} />
+          {props.space === 'item' && <Missing coverage={coverage} />}
         </>
       )}
     </ViewFrame>
@@ -103,7 +104,7 @@ function Missing({ coverage: { rows, measure, partsWithoutData } }: Readonly<{ c
 
 type PictureProps = ViewProps & Readonly<{ coverage: Coverage; period: string }>
 
-function Picture({ coverage, period, interactive, onSelectOrgUnit }: PictureProps) {
+function Picture({ coverage, period, space, interactive, onSelectOrgUnit }: PictureProps) {
   const locale = useLocale()
   const { whole, measure, rows } = coverage
   const share = valueOf(whole[measure])
@@ -121,7 +122,7 @@ function Picture({ coverage, period, interactive, onSelectOrgUnit }: PictureProp
           title={title}
           description={description}
           width={width}
-          rows={pictureRows(coverage, locale)}
+          rows={pictureRows(coverage, space, locale)}
           legend={{ ...legendWords(coverageLegend.legends, locale), ...absentLegend() }}
           references={
             share !== null && hasPartFigures

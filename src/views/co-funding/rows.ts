@@ -5,6 +5,7 @@ import { PAYER_STYLES } from '../../charts/payer-styles'
 import type { StackSeries } from '../../charts/stacked-bars'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
 import { foldAbsent } from '../../ui/fold-absent'
+import type { Space } from '../../ui/view-props'
 import { absentWords, formatFigure, formatValue } from '../../ui/format'
 import { PAYERS, stackOf, type CoFunding, type CoFundingRow, type Payer } from './compute'
 import { payerName } from './words'
@@ -21,7 +22,7 @@ export function stackSeries(locale: string): readonly StackSeries[] {
 }
 
 /** Bars of the parts that have a figure, under that of the whole; what is not split, and the others. */
-export function pictureRows({ whole, rows, rest }: CoFunding, locale: string): readonly StackedRow[] {
+export function pictureRows({ whole, rows, rest }: CoFunding, space: Space, locale: string): readonly StackedRow[] {
   const known = rows.filter((row) => row.share.state === 'value')
   const absent = rows.filter((row) => row.share.state !== 'value')
   return [
@@ -30,7 +31,10 @@ export function pictureRows({ whole, rows, rest }: CoFunding, locale: string): r
     ...(rest && known.length > 0
       ? [{ ...stackedRow(rest, locale), id: 'rest', label: restLabel(whole.orgUnit.name), selectable: false }]
       : []),
-    ...foldAbsent(absent.map((row) => stackedRow(row, locale))),
+    ...foldAbsent(
+      absent.map((row) => stackedRow(row, locale)),
+      space,
+    ),
   ]
 }
 

@@ -89,7 +89,7 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
 
 type PictureProps = ViewProps & Readonly<{ coFunding: CoFunding; period: string }>
 
-function Picture({ coFunding, period, interactive, onSelectOrgUnit }: PictureProps) {
+function Picture({ coFunding, period, space, interactive, onSelectOrgUnit }: PictureProps) {
   const locale = useLocale()
   const { whole, target } = coFunding
   const title = findingWords(coFunding, whole.orgUnit.name, locale)
@@ -112,7 +112,7 @@ function Picture({ coFunding, period, interactive, onSelectOrgUnit }: PicturePro
           title={title}
           description={description}
           width={width}
-          rows={pictureRows(coFunding, locale)}
+          rows={pictureRows(coFunding, space, locale)}
           series={stackSeries(locale)}
           references={
             target === null

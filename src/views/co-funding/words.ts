@@ -50,7 +50,7 @@ export function communityBillWords({ communityMonthlyBill }: CoFunding['whole'],
   const amount = valueOf(communityMonthlyBill)
   return amount === null
     ? null
-    : i18n.t("of which the community's part {{amount}}", { amount: formatValue(amount, 'fcfa', locale) })
+    : i18n.t('of which the community part {{amount}}', { amount: formatValue(amount, 'fcfa', locale) })
 }
 
 export function arrearsWords(arrears: Figure, locale: string): string | null {

@@ -16,10 +16,7 @@ export function findingWords({ whole, mark }: Training, place: string, locale: s
     case 'menBelow':
       return i18n.t('In {{place}}, {{share}} women in mixed sessions; men are below the mark of {{mark}}.', words)
     case 'within':
-      return i18n.t(
-        'In {{place}}, {{share}} women in mixed sessions; both sexes are above the mark of {{mark}}.',
-        words,
-      )
+      return i18n.t('In {{place}}, {{share}} women in mixed sessions; both sexes reach the mark of {{mark}}.', words)
   }
 }
 
@@ -34,7 +31,7 @@ export function markWords({ whole, mark }: Training, locale: string): string | n
     case 'menBelow':
       return i18n.t('men below the mark of {{mark}} (law 2015-052)', words)
     case 'within':
-      return i18n.t('both sexes above the mark of {{mark}} (law 2015-052)', words)
+      return i18n.t('both sexes reach the mark of {{mark}} (law 2015-052)', words)
   }
 }
 
@@ -56,7 +53,7 @@ export function sexUnknownWords({ sexUnknown }: Training['whole'], locale: strin
 export function resultsWithoutFigure(): readonly string[] {
   return [
     i18n.t('Health professionals reached'),
-    i18n.t("Women trained in women's leadership"),
+    i18n.t('Women trained in leadership of women'),
     i18n.t('Sessions held with ASACO'),
   ]
 }
