@@ -21,7 +21,7 @@ export type Book = Readonly<{
 /** Collects values; `comment` says for all of them where they come from. */
 export class ValueList {
   private readonly list: SeedValue[] = []
-  private readonly operands = new Map<string, Operand>()
+  private readonly operands: OperandNode = { next: new Map() }
 
   at(place: Place, period: string, comment: string): Book {
     return {
@@ -35,12 +35,22 @@ export class ValueList {
     return this.list
   }
 
-  /** The same operand is asked for tens of thousands of times. */
   private operandOf<A extends Axes>(element: DataElement<A>, options: OptionsOf<NoInfer<A>>): Operand {
     const chosen: readonly CategoryOption[] = options
-    const key = [element.code, ...chosen.map((option) => option.code)].join(' ')
-    const known = this.operands.get(key) ?? operand(element, ...options)
-    this.operands.set(key, known)
-    return known
+    let node = nextNode(this.operands, element)
+    for (const option of chosen) node = nextNode(node, option)
+    node.operand ??= operand(element, ...options)
+    return node.operand
   }
+}
+
+/** Operands by element, then option by option: the same few hundred are asked for tens of thousands of times. */
+type OperandNode = { operand?: Operand; readonly next: Map<object, OperandNode> }
+
+function nextNode(node: OperandNode, step: object): OperandNode {
+  const known = node.next.get(step)
+  if (known) return known
+  const made: OperandNode = { next: new Map() }
+  node.next.set(step, made)
+  return made
 }
