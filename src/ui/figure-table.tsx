@@ -88,9 +88,9 @@ function Cell({ column, cell }: Readonly<{ column: TableColumn; cell: TableCell 
   const state = cell.state === 'value' ? '' : (styles['absent'] ?? '')
   return (
     <td className={`${alignment(column) ?? ''} ${state}`}>
-      {formatFigure(cell, unit, locale)}
+      <bdi>{formatFigure(cell, unit, locale)}</bdi>
       {column.withRate === true && cell.state === 'value' && cell.rate !== undefined && (
-        <span className={styles['rate']}>{formatRate(cell.rate, locale, column.rateUnit)}</span>
+        <bdi className={styles['rate']}>{formatRate(cell.rate, locale, column.rateUnit)}</bdi>
       )}
     </td>
   )

@@ -6,6 +6,7 @@ import {
   formatDate,
   formatFigure,
   formatRate,
+  formatTarget,
   formatValue,
 } from './format'
 
@@ -65,4 +66,9 @@ test.each([
   ['a date-time late in the evening', '2026-11-12T23:59:59.000'],
 ])('%s keeps its day in every time zone', (_, iso) => {
   expect(formatDate(iso, 'fr')).toBe('12 nov. 2026')
+})
+
+test('what somebody set is shown as it was set', () => {
+  expect(formatTarget(50, 'fr')).toBe(`50${NBSP}%`)
+  expect(formatTarget(37.5, 'fr')).toBe(`37,5${NBSP}%`)
 })

@@ -59,6 +59,11 @@ export function formatRate(rate: Rate, locale: string, unit: Unit = 'count'): st
   })
 }
 
+/** A percentage somebody set (a target, a mark): "50 %", "37,5 %". */
+export function formatTarget(percent: number, locale: string): string {
+  return formatNumber(percent / 100, locale, { style: 'percent', maximumFractionDigits: 1 })
+}
+
 /** A whole percentage without decimals, for axes: "50 %". */
 export function formatAxisPercent(value: number, locale: string): string {
   return formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 0 })

@@ -37,12 +37,16 @@ export function Headline(props: HeadlineProps) {
         {explain}
       </dt>
       {figure.state === 'value' ? (
-        <dd className={styles['value']}>{breakingBeforeFcfa(formatValue(figure.value, unit, locale))}</dd>
+        <dd className={styles['value']}>
+          <bdi>{breakingBeforeFcfa(formatValue(figure.value, unit, locale))}</bdi>
+        </dd>
       ) : (
         <dd className={styles['reason']}>{reason ?? absentWords(figure.state)}</dd>
       )}
       {figure.state === 'value' && figure.rate !== undefined && (
-        <dd className={styles['basis']}>{formatRate(figure.rate, locale, rateUnit)}</dd>
+        <dd className={styles['basis']}>
+          <bdi>{formatRate(figure.rate, locale, rateUnit)}</bdi>
+        </dd>
       )}
       {change !== undefined && (
         <dd className={styles['note']}>
