@@ -15,6 +15,9 @@ const SETTINGS_UNTIL_242 = {
   startModule: 'dashboard',
 } as const
 
+const UI_LOCALES =
+  'ar ar_EG ar_IQ ar_SD bn bi my ckb zh zh_CN cs da nl en fr id id_ID km rw lo mn ne nb or ps pt pt_BR ro ru si es es_419 sv tg tet uk ur uz_UZ_Cyrl uz_UZ_Latn vi prs'
+
 const SETTINGS_SINCE_243 = {
   analyticsWeeklyStart: 'WEEKLY',
   dataEntryAutoGroup: false,
@@ -41,6 +44,12 @@ const TABLE = {
     '2.42': '/dhis-web-login/',
     '2.43': '/login/',
   },
+  /** Categories of more than 50 options and combos of more than 5 categories are refused (webapi.md §0). */
+  categoryLimits: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
+  /** Maintenance of option combos answers 200 with an envelope instead of 204 (webapi.md §0). */
+  maintenanceAnswers: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
+  /** Option combos in a payload must be the complete set of their combo: E1130-E1132 (webapi.md §0, §3.1). */
+  fullOptionComboSets: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
   /** System settings that not every version has, with their defaults (SystemSettings.java; SettingKey.java before 2.42). */
   ownSystemSettings: {
     '2.40': SETTINGS_UNTIL_242,
@@ -48,6 +57,31 @@ const TABLE = {
     '2.42': SETTINGS_UNTIL_242,
     '2.43': SETTINGS_SINCE_243,
   },
+  /** Languages of the user interface, in Java's notation (i18n_module files of each tag). */
+  uiLocales: { '2.40': UI_LOCALES, '2.41': UI_LOCALES, '2.42': UI_LOCALES, '2.43': `${UI_LOCALES} hi_IN` },
+  /** `externalAccess`, `external` and `access.externalize` of sharing: gone with 2.43 (recorded). */
+  externalAccess: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** `POST /api/auth/login` and `/api/loginConfig` (webapi.md §0). */
+  loginApi: { '2.40': false, '2.41': true, '2.42': true, '2.43': true },
+  /** Other keys of system/info (recorded). */
+  ownSystemInfo: {
+    '2.40': {},
+    '2.41': {},
+    '2.42': {},
+    '2.43': { capability: { analyticsTotalCounts: false }, sessionTimeout: 3600 },
+  },
+  /** system/info tells when tables were built, but no longer how long it took (recorded). */
+  analyticsRuntimeInInfo: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** An app's index page leads into the global shell (real-server.md). */
+  globalShell: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
+  /** POST /api/apps gives the app back (webapi.md §0). */
+  uploadGivesApp: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
+  /** Apps carry `bundled` and `basePath` (webapi.md §8). */
+  bundledApps: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
+  /** An app is kept under the name of its zip file; from 2.43 under its key and a random text (recorded). */
+  appFolder: { '2.40': 'zip', '2.41': 'zip', '2.42': 'zip', '2.43': 'key' },
+  /** A zip without manifest is refused, or trips the server (recorded). */
+  uploadWithoutManifest: { '2.40': 'refused', '2.41': 'refused', '2.42': 'refused', '2.43': 'fails' },
   /** One setting asked for by key in JSON is text, whatever its type (webapi.md §1.4). */
   settingByKeyIsText: { '2.40': true, '2.41': true, '2.42': false, '2.43': false },
 } as const satisfies Record<string, Record<Dhis2Version, unknown>>

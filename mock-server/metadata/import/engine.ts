@@ -1,0 +1,109 @@
+import type { MockState } from '../../state'
+import { isRecord } from '../shape'
+import { SCHEMAS } from '../schema/catalogue'
+import type { Schema } from '../schema/schema'
+import type { MetadataObject } from '../store'
+import { candidateOf, type Candidate } from './candidate'
+import { checkCategoryModel } from './category-model'
+import { checkAll, type CheckContext } from './checks'
+import { commitCandidate, isDefaultObject } from './commit'
+import type { ImportParameters } from './parameters'
+import { deleteRefusal, removeObject } from './remove'
+import { addStats, NO_STATS, type ImportReport, type ObjectReport, type Stats, type TypeReport } from './report'
+
+type Author = Readonly<{ user: MetadataObject | null; state: MockState }>
+
+/** All candidates of a type. */
+type Batch = Readonly<{ schema: Schema; candidates: readonly Candidate[] }>
+
+/**
+ * Imports a payload: reads, checks, and stores what the mode allows. Nothing is stored with VALIDATE, nor when one
+ * object of an ALL import is refused.
+ * @throws {WebMessageError} where the server gives up on the payload as a whole.
+ */
+export function importPayload(payload: unknown, parameters: ImportParameters, author: Author): ImportReport {
+  const batches = batchesOf(payload, parameters, author.state)
+  const context: CheckContext = { ...author, parameters, payloadIds: idsOf(batches) }
+  for (const { candidates } of batches) checkAll(candidates, context)
+  if (parameters.importStrategy === 'DELETE') checkDeletes(batches, author.state)
+  else checkCategoryModel(batches, author.state)
+  const isRefused = batches.some(({ candidates }) => candidates.some(({ errors }) => errors.length > 0))
+  const isLost = isRefused && parameters.atomicMode === 'ALL'
+  const reports = batches.map((batch) => typeReport(batch, parameters, isLost))
+  if (!isLost && parameters.importMode === 'COMMIT') commitAll(batches, parameters, author)
+  return {
+    responseType: 'ImportReport',
+    status: isLost ? 'ERROR' : isRefused ? 'WARNING' : 'OK',
+    stats: reports.reduce((total, { stats }) => addStats(total, stats), NO_STATS),
+    typeReports: reports.filter(({ stats }) => stats.total > 0),
+  }
+}
+
+function batchesOf(payload: unknown, parameters: ImportParameters, state: MockState): readonly Batch[] {
+  if (!isRecord(payload)) return []
+  return SCHEMAS.flatMap((schema) => {
+    const list = payload[schema.plural]
+    if (!Array.isArray(list)) return []
+    const find = finder(schema, parameters, state)
+    const candidates = list.map((raw: unknown, index) => candidateOf(schema, raw, index, find))
+    return [{ schema, candidates: candidates.filter((candidate) => !isDefaultObject(candidate)) }]
+  })
+}
+
+function finder(schema: Schema, { identifier }: ImportParameters, state: MockState) {
+  return (raw: Readonly<Record<string, unknown>>): MetadataObject | undefined => {
+    const byId = typeof raw['id'] === 'string' ? state.metadata.get(schema.plural, raw['id']) : undefined
+    if (byId || identifier === 'UID') return byId
+    const code = raw['code']
+    if (typeof code !== 'string' || code === '') return undefined
+    return state.metadata.all(schema.plural).find((object) => object['code'] === code)
+  }
+}
+
+function idsOf(batches: readonly Batch[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(batches.map(({ schema, candidates }) => [schema.plural, new Set(candidates.map(({ id }) => id))]))
+}
+
+function checkDeletes(batches: readonly Batch[], state: MockState): void {
+  for (const { schema, candidates } of batches) {
+    for (const candidate of candidates) {
+      if (candidate.errors.length > 0) continue
+      const refusal = deleteRefusal(schema, candidate.id, state)
+      if (refusal) candidate.errors.push(refusal)
+    }
+  }
+}
+
+function commitAll(batches: readonly Batch[], parameters: ImportParameters, author: Author): void {
+  const isDelete = parameters.importStrategy === 'DELETE'
+  for (const { schema, candidates } of isDelete ? [...batches].reverse() : batches) {
+    for (const candidate of candidates) {
+      if (candidate.errors.length > 0) continue
+      if (isDelete) removeObject(schema, candidate.id, author.state)
+      else commitCandidate(candidate, parameters, author)
+    }
+  }
+}
+
+function typeReport({ schema, candidates }: Batch, parameters: ImportParameters, isLost: boolean): TypeReport {
+  const stats = candidates.map((candidate) => statsOf(candidate, parameters, isLost)).reduce(addStats, NO_STATS)
+  return { klass: schema.klass, stats, objectReports: objectReports(candidates, parameters) }
+}
+
+function statsOf(candidate: Candidate, { importStrategy }: ImportParameters, isLost: boolean): Stats {
+  const isRefused = candidate.errors.length > 0
+  const twice = isRefused && candidate.countedTwice ? 1 : 0
+  if (isRefused || isLost) return { ...NO_STATS, ignored: 1 + twice, total: 1 + twice }
+  if (importStrategy === 'DELETE') return { ...NO_STATS, deleted: 1, total: 1 }
+  return candidate.existing ? { ...NO_STATS, updated: 1, total: 1 } : { ...NO_STATS, created: 1, total: 1 }
+}
+
+function objectReports(
+  candidates: readonly Candidate[],
+  { importReportMode }: ImportParameters,
+): readonly ObjectReport[] {
+  const isFull = importReportMode === 'FULL' || importReportMode === 'DEBUG'
+  return candidates
+    .filter(({ errors }) => isFull || errors.length > 0)
+    .map(({ schema, index, id, errors }) => ({ klass: schema.klass, index, uid: id, errorReports: errors }))
+}

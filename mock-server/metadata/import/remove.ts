@@ -1,0 +1,76 @@
+import type { MockState } from '../../state'
+import { isRecord, isReference } from '../shape'
+import { SCHEMAS } from '../schema/catalogue'
+import { simpleName, type Schema } from '../schema/schema'
+import type { ErrorReport } from './report'
+
+/** Types whose own reference does not hold an object back: they are members, and are taken out of the list instead. */
+const LOOSE_REFERENCES = new Set(['dashboards', 'userGroups', 'users'])
+
+/** Why the object cannot go (E4030), null when it can. */
+export function deleteRefusal(schema: Schema, id: string, state: MockState): ErrorReport | null {
+  const holder = holderClass(schema, id, state)
+  if (holder === null) return null
+  return {
+    message: `Object could not be deleted because it is associated with another object: ${holder}`,
+    mainKlass: schema.klass,
+    errorCode: 'E4030',
+    errorProperties: [],
+    args: [],
+  }
+}
+
+function holderClass(schema: Schema, id: string, state: MockState): string | null {
+  if (schema.plural === 'dataElements' && state.values.periods(id).length > 0) return 'DataValue'
+  if (schema.plural === 'organisationUnits' && hasValues(id, state)) return 'DataValue'
+  for (const other of SCHEMAS) {
+    if (LOOSE_REFERENCES.has(other.plural)) continue
+    for (const [name, property] of Object.entries(other.properties)) {
+      const isHeld = property.kind === 'reference' && property.type === schema.plural
+      if (!isHeld || name === 'createdBy' || name === 'lastUpdatedBy') continue
+      const holds = state.metadata
+        .all(other.plural)
+        .some((object) => isReference(object[name]) && object[name].id === id)
+      if (holds) return simpleName(other.klass)
+    }
+  }
+  return null
+}
+
+function hasValues(orgUnit: string, state: MockState): boolean {
+  for (const [key] of state.values.rows()) if (key.orgUnit === orgUnit) return true
+  return false
+}
+
+/** Takes the object out, and out of the collections that list it. */
+export function removeObject(schema: Schema, id: string, state: MockState): void {
+  state.metadata.remove(schema.plural, id)
+  if (schema.plural === 'users') state.accounts.removeUser(id)
+  for (const other of SCHEMAS) {
+    for (const [name, property] of Object.entries(other.properties)) {
+      if (property.kind === 'references' && property.type === schema.plural) unlist(other, name, id, state)
+      if (property.kind === 'embedded') unembed(other, name, schema, id, state)
+    }
+  }
+}
+
+function unlist(other: Schema, name: string, id: string, state: MockState): void {
+  for (const object of state.metadata.all(other.plural)) {
+    const list = object[name]
+    if (!Array.isArray(list) || !list.some((item: unknown) => isReference(item) && item.id === id)) continue
+    const rest = list.filter((item: unknown) => !isReference(item) || item.id !== id)
+    state.metadata.put(other.plural, { ...object, [name]: rest })
+  }
+}
+
+function unembed(other: Schema, name: string, schema: Schema, id: string, state: MockState): void {
+  for (const object of state.metadata.all(other.plural)) {
+    const list = object[name]
+    if (!Array.isArray(list)) continue
+    const rest = list.filter((item: unknown) => {
+      const target = isRecord(item) ? item[schema.singular] : undefined
+      return !isReference(target) || target.id !== id
+    })
+    if (rest.length < list.length) state.metadata.put(other.plural, { ...object, [name]: rest })
+  }
+}
