@@ -1,3 +1,4 @@
+import { readZip } from '../../mock-server/apps/zip'
 import type { CommandIo } from './io'
 import { run } from './program'
 
@@ -50,6 +51,53 @@ describe('sec-cmu metadata', () => {
     ['a file it cannot write', ['metadata', '--out', '/no-such-folder/p.json'], 'give another --out'],
     ['an unknown option', ['metadata', '--outt', 'x'], 'unknown option'],
     ['an unknown command', ['metadate'], "unknown command 'metadate'"],
+  ])('says what is wrong with %s, exit 2', async (_case, args, message) => {
+    const { io, seen } = memoryIo()
+    expect(await run(args, io)).toBe(2)
+    expect(seen.err).toContain(message)
+    expect(seen.out).toBe('')
+  })
+})
+
+describe('sec-cmu dictionary', () => {
+  test.each([
+    ['Markdown on standard output, in French', ['dictionary'], /^# Dictionnaire SEC et CMU/],
+    ['English', ['dictionary', '--lang', 'en'], /^# SEC and CMU dictionary/],
+    ['CSV', ['dictionary', '--format', 'csv'], /^\uFEFFType;Code;Nom/],
+    ['JSON', ['dictionary', '--json'], /^\{\n {2}"chapters": \[/],
+  ])('writes %s', async (_case, args, expected) => {
+    const { io, seen } = memoryIo()
+    expect(await run(args, io)).toBe(0)
+    expect(seen.out).toMatch(expected)
+    expect(seen.err).toBe('')
+  })
+
+  test('takes the format from the file name', async () => {
+    const { io, seen } = memoryIo()
+    expect(await run(['dictionary', '--out', 'd.csv'], io)).toBe(0)
+    expect(seen.files.get('d.csv')).toMatch(/^\uFEFFType;/)
+    expect(seen.err).toMatch(/^d\.csv: \d+ objects\n$/)
+  })
+
+  test('writes a workbook with a sheet per chapter', async () => {
+    const written: Uint8Array[] = []
+    const { io } = memoryIo()
+    const writeFile = (_path: string, content: string | Uint8Array) => {
+      written.push(Buffer.from(content))
+      return Promise.resolve()
+    }
+    expect(await run(['dictionary', '--lang', 'en', '--out', 'd.xlsx'], { ...io, writeFile })).toBe(0)
+    const files = readZip(Buffer.from(written[0] ?? []))
+    expect(String(files.get('xl/workbook.xml'))).toMatch(
+      /name="Indicators".*name="Data elements".*name="Validation rules"/s,
+    )
+  })
+
+  test.each([
+    ['a language there is none in', ['dictionary', '--lang', 'bm'], 'use --lang fr or --lang en'],
+    ['a format it does not write', ['dictionary', '--format', 'pdf'], 'use --format with one of md, csv, xlsx'],
+    ['a workbook without a file', ['dictionary', '--format', 'xlsx'], 'give --out FILE.xlsx'],
+    ['a file it cannot write', ['dictionary', '--out', '/no-such-folder/d.md'], 'give another --out'],
   ])('says what is wrong with %s, exit 2', async (_case, args, message) => {
     const { io, seen } = memoryIo()
     expect(await run(args, io)).toBe(2)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { writeDictionary, type DictionaryOptions } from './commands/dictionary'
 import { writeMetadata, type MetadataOptions } from './commands/metadata'
 import { EXIT, type ExitCode } from './exit-code'
 import type { CommandIo } from './io'
@@ -7,7 +8,6 @@ import type { CommandIo } from './io'
 /** Named in the contracts, not built yet: they say so rather than being unknown. */
 const NOT_THERE_YET = [
   'doctor',
-  'dictionary',
   'plan',
   'install',
   'verify',
@@ -48,6 +48,15 @@ function programWith(io: CommandIo, finish: (code: ExitCode) => void): Command {
     .option('--out <file>', 'where to write it (standard output when left out)')
     .option('--dhis2 <version>', 'DHIS2 version it is for: 2.40, 2.41, 2.42 or 2.43', '2.42')
     .action(async (options: MetadataOptions) => finish(await writeMetadata(options, io)))
+
+  program
+    .command('dictionary')
+    .description('write the dictionary of the programme: objects, formulas in words, where they are used')
+    .option('--out <file>', 'where to write it (standard output when left out)')
+    .option('--format <format>', 'md, csv or xlsx (by default what the file name says, else md)')
+    .option('--lang <language>', 'fr or en', 'fr')
+    .option('--json', 'the same as JSON on standard output')
+    .action(async (options: DictionaryOptions) => finish(await writeDictionary(options, io)))
 
   for (const name of NOT_THERE_YET) {
     program
