@@ -20,7 +20,7 @@ test.describe('in English', () => {
 
   test('the title of the page is the finding', async ({ page }) => {
     await open(page, `#/training?ou=${orgUnit('ML-1')}&pe=2019`)
-    await expectShown(page, '38.9% women in mixed sessions; both sexes reach the mark of 30.0%')
+    await expectShown(page, '38.9% women in mixed sessions; both sexes reach the mark of 30%')
     await expect(page).toHaveTitle(/Training and parity/)
   })
 })

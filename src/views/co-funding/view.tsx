@@ -6,7 +6,7 @@ import { toneOf } from '../../metadata/kinds/legend-set'
 import { coFundingLegend } from '../../metadata/legend-sets'
 import { ConfidenceLine } from '../../ui/confidence-line'
 import { FigureTable } from '../../ui/figure-table'
-import { absentWords, formatAxisPercent, formatValue } from '../../ui/format'
+import { absentWords, formatAxisPercent, formatTarget } from '../../ui/format'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { Loaded } from '../../ui/loaded'
 import { useLocale } from '../../ui/locale'
@@ -120,7 +120,7 @@ function Picture({ coFunding, period, space, interactive, onSelectOrgUnit }: Pic
               : [
                   {
                     value: target,
-                    label: i18n.t('pledge {{target}}', { target: formatValue(target, 'percent', locale) }),
+                    label: i18n.t('pledge {{target}}', { target: formatTarget(target, locale) }),
                     kind: 'target',
                   },
                 ]

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { valueOf, type Figure } from '../../dhis2/figure'
 import { payer } from '../../metadata/categories'
 import { PAID_BY } from '../../metadata/financing'
-import { formatValue } from '../../ui/format'
+import { formatTarget, formatValue } from '../../ui/format'
 import { wordsIn } from '../../ui/localized'
 import type { CoFunding, Payer } from './compute'
 
@@ -11,7 +11,7 @@ export function findingWords({ whole, target }: CoFunding, place: string, locale
   const share = valueOf(whole.share)
   if (share === null) return i18n.t('In {{place}}, the community share is not known.', { place })
   const percent = (value: number): string => formatValue(value, 'percent', locale)
-  const words = { place, share: percent(share), target: target === null ? '' : percent(target) }
+  const words = { place, share: percent(share), target: target === null ? '' : formatTarget(target, locale) }
   if (target === null) return i18n.t('In {{place}}, communes and ASACO carry {{share}} of ASC pay.', words)
   return share >= target
     ? i18n.t('In {{place}}, communes and ASACO carry {{share}} of ASC pay; the pledge of {{target}} is kept.', words)
@@ -22,7 +22,7 @@ export function findingWords({ whole, target }: CoFunding, place: string, locale
 export function pledgeWords({ whole, target }: CoFunding, locale: string): string | null {
   const share = valueOf(whole.share)
   if (share === null || target === null) return null
-  const words = { target: formatValue(target, 'percent', locale) }
+  const words = { target: formatTarget(target, locale) }
   return share >= target
     ? i18n.t('reaches the pledge of {{target}}', words)
     : i18n.t('below the pledge of {{target}}', words)

@@ -70,8 +70,12 @@ function Headlines({ training, space }: Readonly<{ training: Training; space: Vi
         label={i18n.t('Women, mixed sessions')}
         figure={whole.womenInMixed}
         unit="percent"
-        {...(mark === null ? {} : { mark: { tone, text: mark } })}
-        notes={[parityWords(whole, locale), sexUnknownWords(whole, locale)].filter((text) => text !== null)}
+        {...(mark === null || space === 'headline' ? {} : { mark: { tone, text: mark } })}
+        notes={
+          space === 'headline'
+            ? []
+            : [parityWords(whole, locale), sexUnknownWords(whole, locale)].filter((text) => text !== null)
+        }
       />
       {/* Never the one without the other. */}
       <Headline label={i18n.t('Women, all sessions')} figure={whole.womenInAll} unit="percent" />

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { valueOf } from '../../dhis2/figure'
-import { formatValue } from '../../ui/format'
+import { formatTarget, formatValue } from '../../ui/format'
 import { markPosition, type Training } from './compute'
 
 /** The finding: the share of women in mixed sessions, against a mark that holds for both sexes. */
@@ -8,7 +8,7 @@ export function findingWords({ whole, mark }: Training, place: string, locale: s
   const share = valueOf(whole.womenInMixed)
   const percent = (value: number): string => formatValue(value, 'percent', locale)
   if (share === null) return i18n.t('In {{place}}, no mixed session with the sex stated.', { place })
-  const words = { place, share: percent(share), mark: percent(mark ?? 0) }
+  const words = { place, share: percent(share), mark: mark === null ? '' : formatTarget(mark, locale) }
   if (mark === null) return i18n.t('In {{place}}, {{share}} women in mixed sessions.', words)
   switch (markPosition(share, mark)) {
     case 'womenBelow':
@@ -24,7 +24,7 @@ export function findingWords({ whole, mark }: Training, place: string, locale: s
 export function markWords({ whole, mark }: Training, locale: string): string | null {
   const share = valueOf(whole.womenInMixed)
   if (share === null || mark === null) return null
-  const words = { mark: formatValue(mark, 'percent', locale) }
+  const words = { mark: formatTarget(mark, locale) }
   switch (markPosition(share, mark)) {
     case 'womenBelow':
       return i18n.t('women below the mark of {{mark}} (law 2015-052)', words)
