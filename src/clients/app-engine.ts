@@ -30,7 +30,7 @@ export function useAppEngineServer(): Server {
 }
 
 /** All ports over one engine. Every method throws ServerError, and nothing else but the abort of its signal. */
-export function appEngineServer(engine: Engine): Server {
+function appEngineServer(engine: Engine): Server {
   async function read<T>(resource: Resource, parse: (body: unknown) => T, signal?: AbortSignal): Promise<T> {
     try {
       const answer = await engine.query({ body: resource }, signal ? { signal } : {})

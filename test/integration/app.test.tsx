@@ -169,6 +169,17 @@ describe('when it cannot be shown', () => {
     await expectShown("Les tables d'analyse n'ont pas encore été construites")
   })
 
+  test('a region outside what the user may see', async () => {
+    const kayesOnly = await startMock('mali', { user: 'drs-kayes' })
+    openApp(kayesOnly.url, `#/coverage?ou=${orgUnit('ML-1')}&pe=2015`)
+    await expectShown('29,8 %')
+    cleanup()
+    openApp(kayesOnly.url, `#/coverage?ou=${orgUnit('ML-3')}&pe=2015`)
+    await waitFor(() => expect(screen.getByRole('alert')).toBeInTheDocument(), { timeout: 15_000 })
+    expect(shownText()).not.toContain('660')
+    await kayesOnly.stop()
+  })
+
   test('a unit that is not there, or not for this user', async () => {
     openApp(mock.url, '#/coverage?ou=abcdefghijk&pe=2015')
     await expectShown('Cette unité d’organisation est introuvable'.replace('’', "'"))
