@@ -32,7 +32,8 @@ export function parseMockArguments(args: readonly string[]): MockArguments | 'he
   if (values.help) return 'help'
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port ${values.port}: a port number`)
-  if (!isSeedName(values.seed)) throw new UsageError(`--seed ${values.seed} is not there; one of ${SEED_NAMES.join(', ')}`)
+  if (!isSeedName(values.seed))
+    throw new UsageError(`--seed ${values.seed} is not there; one of ${SEED_NAMES.join(', ')}`)
   return {
     port,
     seed: values.seed,

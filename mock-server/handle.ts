@@ -65,7 +65,7 @@ async function answer(
   if (who.state === 'refused') return withErrorHeaders(who.answer)
   const found = path === null ? { matches: [], methods: [] } : router.find(call.method, path)
   const isPublic = found.matches[0]?.route.public === true
-  if (who.state === 'none' && !isPublic) return entryPoint(call, state)
+  if (who.state === 'none' && !isPublic) return withErrorHeaders(entryPoint(call, state))
   const user = who.state === 'user' ? who.user : null
   const headers = who.state === 'user' && who.setCookie !== undefined ? { 'set-cookie': who.setCookie } : {}
   const named = user ? { username: usernameOf(user) } : {}
@@ -109,7 +109,9 @@ async function run(
   } catch (error) {
     if (error instanceof NoRouteError) return undefined
     if (error instanceof WebMessageError) return error.toResponse()
-    options.log(`${call.method} ${call.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    options.log(
+      `${call.method} ${call.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
     return webMessageResponse(500, { message: error instanceof Error ? error.message : 'unknown error' })
   }
 }

@@ -14,7 +14,7 @@ const KNOWN = new Set(
   eventVisualizations events expressionDimensionItems expressions externalFileResources externalMapLayers favicon
   fieldFilters fileResources files filledOrganisationUnitLevels gateways geoFeatures geometry gist i18n icons identifiableObjects
   impersonate indexes indicatorGroupSets indicatorGroups indicatorTypes indicators interpretations jobConfigurations
-  keyJsonValues latestDataValues legendSets locales lockExceptions loginConfig maintenance mapViews maps me
+  keyJsonValues latestDataValues legendSets locales lockExceptions loginConfig maintenance mapViews maps
   messageConversations metadata metadataAttributeCheck metadataVersions minMaxDataElements minMaxValues notifications oAuth2Clients
   openApi openapi optionGroupSets optionGroups optionSets options organisationUnitGroupSets organisationUnitGroups
   organisationUnitLevels organisationUnitLocations organisationUnitProfile organisationUnits orgUnitAnalytics outbound
@@ -29,8 +29,11 @@ const KNOWN = new Set(
   workingLists`.split(/\s+/),
 )
 
+/** As `KNOWN`, below segments whose other paths are all emulated. */
+const KNOWN_BELOW = new Set(['me/dataApprovalLevels', 'me/dataApprovalWorkflows', 'me/password', 'me/validatePassword'])
+
 /** True when a real server has something at the path (below `/api`). */
 export function isKnownEndpoint(path: string): boolean {
-  const [first = ''] = path.split('/').filter((segment) => segment !== '')
-  return KNOWN.has(first)
+  const [first = '', second = ''] = path.split('/').filter((segment) => segment !== '')
+  return KNOWN.has(first) || KNOWN_BELOW.has(`${first}/${second}`)
 }

@@ -77,7 +77,11 @@ function collectWithExtension(root: Node, path: string): readonly RouteMatch[] {
   const whole = collect(root, segmentsOf(path))
   const named = whole.filter((match) => /[.*][^/:]*$/.test(match.route.path))
   const bare = collect(root, segmentsOf(path.slice(0, -'.json'.length)))
-  return [...named, ...bare.filter((match) => !match.route.path.endsWith('*')), ...whole.filter((match) => !named.includes(match))]
+  return [
+    ...named,
+    ...bare.filter((match) => !match.route.path.endsWith('*')),
+    ...whole.filter((match) => !named.includes(match)),
+  ]
 }
 
 function paramsOf(route: Route, segments: readonly string[]): Readonly<Record<string, string>> {

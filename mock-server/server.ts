@@ -24,7 +24,9 @@ export async function listen(server: MockServer, { port }: { port: number }): Pr
     await app.listen({ host: '127.0.0.1', port })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Error(`port ${port} is taken by another program; choose one with --port, or stop that program`, { cause: error })
+    throw new Error(`port ${port} is taken by another program; choose one with --port, or stop that program`, {
+      cause: error,
+    })
   }
   const { port: chosen } = app.server.address() as AddressInfo
   return {
@@ -38,7 +40,11 @@ export async function listen(server: MockServer, { port }: { port: number }): Pr
 
 /** Fastify is only the wire here: it reads bodies and writes answers; routes are our own (router.ts). */
 function createAdapter(server: MockServer): FastifyInstance {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: false } })
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false },
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.setNotFoundHandler(async (request, reply) => send(await server.handle(incoming(request)), request, reply))

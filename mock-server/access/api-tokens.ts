@@ -7,9 +7,9 @@ const PREFIX = 'd2pat_'
 const SHAPE = /^d2pat_[A-Za-z0-9]{32}[0-9]{10}$/
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
-const checksum = (code: string): string => String(crc32(code)).padStart(10, '0')
+const checksum = (code: string): string => String(crc32(`${PREFIX}${code}`)).padStart(10, '0')
 
-/** A new personal access token: prefix, 32 characters, CRC32 of them in ten digits. */
+/** A new personal access token: prefix, 32 characters, CRC32 of both in ten digits. */
 export function newToken(): string {
   const code = Array.from(randomBytes(32), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
   return `${PREFIX}${code}${checksum(code)}`

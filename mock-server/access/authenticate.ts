@@ -2,12 +2,15 @@ import { webMessageResponse, type MockResponse } from '../http'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { findToken } from './api-tokens'
+import { recordFirstLogin } from './last-login'
 import { sessionCookie, sessionToken } from './session-cookie'
 import { findUser, isDisabled } from './users'
 
 /** Who asks: a user (with a cookie to set, if a session was opened), nobody, or credentials that were refused. */
 export type Authentication = Readonly<
-  { state: 'user'; user: MetadataObject; setCookie?: string } | { state: 'none' } | { state: 'refused'; answer: MockResponse }
+  | { state: 'user'; user: MetadataObject; setCookie?: string }
+  | { state: 'none' }
+  | { state: 'refused'; answer: MockResponse }
 >
 
 type Headers = Readonly<Record<string, string>>
@@ -47,6 +50,7 @@ function basic(credentials: string, headers: Headers, state: MockState): Authent
   if (!user) return { state: 'refused', answer: unauthorized() }
   if (isDisabled(user)) return { state: 'refused', answer: unauthorized('Account disabled') }
   if (sessionUser(headers, state)?.id === user.id) return { state: 'user', user }
+  recordFirstLogin(user, state)
   return { state: 'user', user, setCookie: sessionCookie(state.accounts.sharedSession(user.id)) }
 }
 
@@ -58,4 +62,3 @@ function token(value: string, state: MockState): Authentication {
   if (isDisabled(user)) return { state: 'refused', answer: unauthorized('Account disabled') }
   return { state: 'user', user }
 }
-

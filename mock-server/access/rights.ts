@@ -3,7 +3,10 @@ import { derived, type MetadataObject, type MetadataStore } from '../metadata/st
 import type { MockState } from '../state'
 import { referencedIds } from './references'
 
-const authoritiesByUser = derived(['users', 'userRoles'], (store) => new Map<string, ReadonlySet<string>>(entries(store)))
+const authoritiesByUser = derived(
+  ['users', 'userRoles'],
+  (store) => new Map<string, ReadonlySet<string>>(entries(store)),
+)
 
 function entries(store: MetadataStore): readonly (readonly [string, ReadonlySet<string>])[] {
   return store.all('users').map((user) => [user.id, collectAuthorities(user, store)] as const)
@@ -11,7 +14,9 @@ function entries(store: MetadataStore): readonly (readonly [string, ReadonlySet<
 
 function collectAuthorities(user: MetadataObject, store: MetadataStore): ReadonlySet<string> {
   const roles = referencedIds(user, 'userRoles').map((id) => store.get('userRoles', id))
-  return new Set(roles.flatMap((role) => (Array.isArray(role?.['authorities']) ? (role['authorities'] as string[]) : [])))
+  return new Set(
+    roles.flatMap((role) => (Array.isArray(role?.['authorities']) ? (role['authorities'] as string[]) : [])),
+  )
 }
 
 const NONE: ReadonlySet<string> = new Set()

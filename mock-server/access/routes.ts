@@ -1,23 +1,29 @@
-import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
+import { htmlPage, WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import { randomUid } from '../random-uid'
 import type { MockState } from '../state'
 import { newToken } from './api-tokens'
+import { parseJson } from '../json-body'
+import { meRoutes } from './me/routes'
+import { recordLogin } from './last-login'
 import { checkCredentials } from './authenticate'
 import { sessionCookie } from './session-cookie'
 import { isDisabled } from './users'
 
 export const accessRoutes: readonly Route[] = [
-  { method: 'POST', path: '/auth/login', handle: login, public: true },
-  { method: 'POST', path: '/apiTokens', handle: createToken },
-  { method: 'GET', path: '/apiTokens', handle: listTokens },
-  { method: 'DELETE', path: '/apiTokens/:id', handle: deleteToken },
+  { method: 'POST', path: '/auth/login', handle: login, public: true, about: 'opens a session' },
+  { method: 'POST', path: '/apiTokens', handle: createToken, about: 'a new personal access token' },
+  { method: 'GET', path: '/apiTokens', handle: listTokens, about: 'tokens of who asks' },
+  { method: 'DELETE', path: '/apiTokens/:id', handle: deleteToken, about: 'takes a token back' },
+  ...meRoutes,
 ]
 
 function login(request: MockRequest, state: MockState): MockResponse {
+  if (!state.quirks.loginApi) return htmlPage(404)
   const { username, password } = parseLogin(request.body)
   const user = checkCredentials(username, password, state)
   if (!user) throw new WebMessageError(401, 'Bad credentials')
   if (isDisabled(user)) return { status: 200, body: { loginStatus: 'ACCOUNT_DISABLED' } }
+  recordLogin(user, state)
   const cookie = sessionCookie(state.accounts.openSession(user.id))
   return { status: 200, body: { loginStatus: 'SUCCESS', redirectUrl: '/' }, headers: { 'set-cookie': cookie } }
 }
@@ -30,14 +36,6 @@ function parseLogin(body: Buffer): { username: string; password: string } {
     return typeof value === 'string' ? value : ''
   }
   return { username: text('username'), password: text('password') }
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8')) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** A year, which is what the profile app proposes at most. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../metadata/shape'
 import type { InstalledApp } from './store'
 
 export type AppErrorCode = 'MISSING_MANIFEST' | 'INVALID_MANIFEST_JSON' | 'NAMESPACE_TAKEN'
@@ -42,7 +43,10 @@ function parseManifest(text: string): Manifest {
 
 /** Letters, digits, dashes and underscores; blanks become dashes. */
 function keyOf(name: string): string {
-  return name.trim().replace(/\s+/g, '-').replace(/[^A-Za-z0-9_-]/g, '')
+  return name
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^A-Za-z0-9_-]/g, '')
 }
 
 /** A text property of the manifest. */
@@ -51,17 +55,46 @@ export function textOf(manifest: Manifest, property: string): string | undefined
   return typeof value === 'string' ? value : undefined
 }
 
-/** The data store namespaces the app keeps for itself. */
-export function namespacesOf(manifest: Manifest): readonly string[] {
-  const own = dhisActivity(manifest)['namespace']
-  return typeof own === 'string' && own !== '' ? [own] : []
+/** A data store namespace an app keeps for itself. */
+export type ProtectedNamespace = Readonly<{
+  name: string
+  /** The manifest's own one: the app's authority opens it. */
+  isMain: boolean
+  authorities: readonly string[]
+  readAuthorities: readonly string[]
+  writeAuthorities: readonly string[]
+}>
+
+/** `namespace` and `additionalNamespaces` of `activities.dhis`. */
+export function protectedNamespacesOf(manifest: Manifest): readonly ProtectedNamespace[] {
+  const { namespace, additionalNamespaces } = dhisActivity(manifest)
+  const none = { authorities: [], readAuthorities: [], writeAuthorities: [] }
+  const main = typeof namespace === 'string' && namespace !== '' ? [{ name: namespace, isMain: true, ...none }] : []
+  return [...main, ...(Array.isArray(additionalNamespaces) ? additionalNamespaces.flatMap(additional) : [])]
+}
+
+function additional(entry: unknown): readonly ProtectedNamespace[] {
+  if (!isRecord(entry) || typeof entry['namespace'] !== 'string' || entry['namespace'] === '') return []
+  const texts = (name: string): readonly string[] => {
+    const list = entry[name]
+    return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : []
+  }
+  return [
+    {
+      name: entry['namespace'],
+      isMain: false,
+      authorities: texts('authorities'),
+      readAuthorities: texts('readAuthorities'),
+      writeAuthorities: texts('writeAuthorities'),
+    },
+  ]
 }
 
 /** `activities.dhis` of the manifest. */
 export function dhisActivity(manifest: Manifest): Readonly<Record<string, unknown>> {
-  const activities = manifest['activities'] as { dhis?: unknown } | undefined
-  const dhis = activities?.dhis
-  return typeof dhis === 'object' && dhis !== null ? (dhis as Record<string, unknown>) : {}
+  const activities = manifest['activities']
+  const dhis = isRecord(activities) ? activities['dhis'] : undefined
+  return isRecord(dhis) ? dhis : {}
 }
 
 /** The authority that opens an app: `M_` and its key without anything but letters, digits and underscores. */
