@@ -54,7 +54,7 @@ export function visualizationWire(given: Visualization, version: Dhis2Version): 
 
 /** The value axis with a line across it. */
 function valueAxis({ value, label }: NonNullable<Visualization['target']>): Readonly<Record<string, unknown>> {
-  return { index: 0, type: 'RANGE', targetLine: { value, title: { text: label.fr, textMode: 'CUSTOM' } } }
+  return { index: 0, type: 'RANGE', targetLine: { value, title: { text: label.fr } } }
 }
 
 const dimensionId = (axis: Axis): string => (typeof axis === 'string' ? axis : axis.id)
