@@ -17,7 +17,8 @@ export function randomOf(seed: string): Random {
     whole: (name, least, most) => least + Math.floor(draw(name) * (most - least + 1)),
     share: (name, count, probability) => {
       const spread = Math.sqrt(count * probability * (1 - probability))
-      const deviate = draw(`${name}/a`) + draw(`${name}/b`) + draw(`${name}/c`) - 1.5
+      const bits = hash(name, base)
+      const deviate = (mixed(bits) + mixed(bits ^ 0x5bd1e995) + mixed(bits ^ 0x9e3779b9)) / 2 ** 32 - 1.5
       return Math.min(count, Math.max(0, Math.round(count * probability + 2 * spread * deviate)))
     },
   }

@@ -11,16 +11,17 @@ export type SeedRegistration = Readonly<{
   completed: true
 }>
 
-/** One for every unit and period that has values of the form; about one in six comes late. */
+/** One for every unit and period that has values of the form; about one in six comes late. Values of a report stand together. */
 export function registrationsFor(dataSet: Uid, values: readonly SeedValue[]): readonly SeedRegistration[] {
-  const reports = new Map(values.map(({ orgUnit, period }) => [`${orgUnit} ${period}`, { orgUnit, period }]))
-  return [...reports.values()].map(({ orgUnit, period }) => ({
-    dataSet,
-    period,
-    organisationUnit: orgUnit,
-    date: dayAfter(period, delayDays(`${dataSet} ${orgUnit}`, period)),
-    completed: true,
-  }))
+  return values
+    .filter((one, index) => one.period !== values[index - 1]?.period || one.orgUnit !== values[index - 1]?.orgUnit)
+    .map(({ orgUnit, period }) => ({
+      dataSet,
+      period,
+      organisationUnit: orgUnit,
+      date: dayAfter(period, delayDays(`${dataSet} ${orgUnit}`, period)),
+      completed: true,
+    }))
 }
 
 /** On time is up to the tenth day after the period. */
