@@ -22,7 +22,10 @@ export type MetadataPackage = Readonly<{
   [collection: string]: PackageHeader | readonly WireObject[]
 }>
 
-/** The whole programme for one DHIS2 version. The same input gives the same bytes. */
+/**
+ * The whole programme for one DHIS2 version. The same input gives the same bytes. Members of organisation unit groups and user groups
+ * and the units of data sets are the server's own: an import replaces them with none, so whoever upgrades adds the live ones first.
+ */
 export function buildPackage(version: Dhis2Version): MetadataPackage {
   const objects = collections(version)
   return {

@@ -1,10 +1,9 @@
 import type { WireObject } from '../wire/objects'
 import type { WireObject as Json } from '../../dhis2/wire-parse'
+import { DASHBOARD_COLUMNS } from '../kinds/dashboard'
 import { APP_KEY } from '../plugin-items'
 import { eachOf, type Check } from './check'
 import { numberOf, recordOf, recordsOf, refOf, textOf, textsOf } from './package-reader'
-
-const GRID_COLUMNS = 60
 
 /** Contrast a mark needs to the white ground (WCAG 1.4.11). */
 const MIN_CONTRAST = 3
@@ -90,9 +89,9 @@ export const ANALYSIS_CHECKS: readonly Check[] = [
   eachOf('dashboard-grid', ['dashboards'], (object) =>
     itemsOf(object)
       .map(placeOf)
-      .every(({ x, y, width, height }) => x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= GRID_COLUMNS)
+      .every(({ x, y, width, height }) => x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= DASHBOARD_COLUMNS)
       ? null
-      : `has an item outside the ${GRID_COLUMNS} columns`,
+      : `has an item outside the ${DASHBOARD_COLUMNS} columns`,
   ),
   eachOf('dashboard-overlap', ['dashboards'], (object) => {
     const places = itemsOf(object).map(placeOf)

@@ -5,12 +5,14 @@ import { CHECKS, lint } from './lint'
 
 type Changes = Readonly<Record<string, unknown>>
 
+const texts = new Map(DHIS2_VERSIONS.map((version) => [version, JSON.stringify(buildPackage(version))]))
+
 /** A package somebody spoiled. Values are replaced, never merged; `undefined` takes a property away. */
 class Draft {
   readonly content: Record<string, unknown>
 
   constructor(version: Dhis2Version) {
-    this.content = JSON.parse(JSON.stringify(buildPackage(version))) as Record<string, unknown>
+    this.content = JSON.parse(texts.get(version) ?? '') as Record<string, unknown>
   }
 
   list(collection: string): Json[] {
