@@ -1,8 +1,7 @@
-import i18n from '@dhis2/d2-i18n'
-import '../locales/index.js'
+import { speak } from '../../test/support/language'
 import { foldAbsent } from './fold-absent'
 
-beforeAll(() => i18n.changeLanguage('en'))
+beforeAll(() => speak('en'))
 
 const row = (label: string, state: 'noData' | 'notSplit') => ({ id: label, label, bar: { state } })
 const rows = (count: number, state: 'noData' | 'notSplit' = 'noData') =>

@@ -1,8 +1,7 @@
-import i18n from '@dhis2/d2-i18n'
-import '../locales/index.js'
+import { speak } from '../../test/support/language'
 import { namesInShort, periodWords, placeName } from './scope-words'
 
-beforeAll(() => i18n.changeLanguage('en'))
+beforeAll(() => speak('en'))
 
 const named = (...names: readonly string[]) => names.map((name) => ({ id: name, name }))
 
