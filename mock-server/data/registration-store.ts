@@ -1,10 +1,9 @@
-/** A data set reported as complete (or not) for a place and period. Times are epoch milliseconds. */
+/** One report said to be complete (or taken back: `completed` false). Times are epoch milliseconds. */
 export type Registration = Readonly<{
   dataSet: string
   period: string
   orgUnit: string
   attributeOptionCombo: string
-  /** When it was completed. */
   date: number
   storedBy: string
   completed: boolean
@@ -13,47 +12,62 @@ export type Registration = Readonly<{
 
 export type RegistrationKey = Pick<Registration, 'dataSet' | 'period' | 'orgUnit' | 'attributeOptionCombo'>
 
-export type RegistrationSnapshot = ReadonlyMap<string, Registration>
+export type RegistrationSnapshot = Readonly<{
+  registrations: ReadonlyMap<string, Registration>
+  periods: ReadonlySet<string>
+}>
 
-const keyOf = ({ dataSet, period, orgUnit, attributeOptionCombo }: RegistrationKey): string =>
-  `${dataSet} ${period} ${orgUnit} ${attributeOptionCombo}`
-
-/** Completeness registrations. Copied when first written after a snapshot. */
+/** Completed reports by data set, period, org unit and attribute option combo. Copied when first written after a snapshot. */
 export class RegistrationStore {
-  private registrations: Map<string, Registration> = new Map()
-  private isShared = false
+  private registrations: ReadonlyMap<string, Registration> = new Map()
+  private periods: ReadonlySet<string> = new Set()
+  private owned: object | null = null
 
   get(key: RegistrationKey): Registration | undefined {
-    return this.registrations.get(keyOf(key))
+    return this.registrations.get(textOf(key))
   }
 
   put(registration: Registration): void {
-    this.writable().set(keyOf(registration), registration)
+    this.writable().set(textOf(registration), registration)
   }
 
   remove(key: RegistrationKey): boolean {
-    return this.get(key) !== undefined && this.writable().delete(keyOf(key))
+    return this.registrations.has(textOf(key)) && this.writable().delete(textOf(key))
   }
 
   all(): readonly Registration[] {
     return [...this.registrations.values()]
   }
 
-  snapshot(): RegistrationSnapshot {
-    this.isShared = true
-    return this.registrations
+  /** Periods a registration was sent for, stored or not: DHIS2 keeps the period row of an import that failed. */
+  hasMet(period: string): boolean {
+    return this.periods.has(period)
   }
 
-  restore(snapshot: RegistrationSnapshot): void {
-    this.registrations = snapshot as Map<string, Registration>
-    this.isShared = true
+  meet(period: string): void {
+    if (!this.periods.has(period)) this.periods = new Set([...this.periods, period])
+  }
+
+  snapshot(): RegistrationSnapshot {
+    this.owned = null
+    return { registrations: this.registrations, periods: this.periods }
+  }
+
+  restore({ registrations, periods }: RegistrationSnapshot): void {
+    this.registrations = registrations
+    this.periods = periods
+    this.owned = null
   }
 
   private writable(): Map<string, Registration> {
-    if (this.isShared) {
-      this.registrations = new Map(this.registrations)
-      this.isShared = false
-    }
-    return this.registrations
+    if (this.owned === this.registrations) return this.registrations as Map<string, Registration>
+    const copy = new Map(this.registrations)
+    this.registrations = copy
+    this.owned = copy
+    return copy
   }
+}
+
+function textOf({ dataSet, period, orgUnit, attributeOptionCombo }: RegistrationKey): string {
+  return `${dataSet} ${period} ${orgUnit} ${attributeOptionCombo}`
 }
