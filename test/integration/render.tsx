@@ -1,10 +1,10 @@
 import { Provider } from '@dhis2/app-runtime'
-import i18n from '@dhis2/d2-i18n'
 import { useQueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, type RenderResult } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import App from '../../src/app/app'
 import Plugin from '../../src/plugin/plugin'
+import { speak } from '../support/language'
 
 const WAIT = { timeout: 15_000 }
 
@@ -31,14 +31,14 @@ function onServer(url: string, children: ReactNode, isPlugin = false): RenderRes
 
 /** Opens the app at an address such as `#/coverage?ou=..&pe=2015`, in French unless said otherwise. */
 export function openApp(url: string, hash: string, language: 'fr' | 'en' = 'fr'): RenderResult {
-  i18n.changeLanguage(language)
+  speak(language)
   window.location.hash = hash
   return onServer(url, <App />)
 }
 
 /** Draws the dashboard plugin with the props a dashboard would send. */
 export function openPlugin(url: string, props: Readonly<Record<string, unknown>>): RenderResult {
-  i18n.changeLanguage('fr')
+  speak('fr')
   return onServer(url, <Plugin {...props} />, true)
 }
 

@@ -69,7 +69,7 @@ export function tableColumns(coFunding: CoFunding, locale: string): readonly Tab
       unit: 'fcfa',
     })),
     { id: 'remaining', label: i18n.t('Remaining to pay'), unit: 'fcfa' },
-    { id: 'asaco', label: i18n.t('ASACO that contributed'), unit: 'count' },
+    { id: 'asacoContributed', label: i18n.t('ASACO that contributed'), unit: 'count' },
   ]
 }
 

@@ -1,0 +1,97 @@
+import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
+import { coFundingTarget, monthlyPay } from '../../metadata/constants'
+import {
+  asacoContributing,
+  communityMonthlyBill,
+  communityShare,
+  paid,
+  PAID_BY,
+  remaining,
+  salariesDue,
+} from '../../metadata/financing'
+import { ascInPost } from '../../metadata/sec'
+import { coFundingOf } from './compute'
+import { pictureRows, tableColumns } from './rows'
+import { asacoSentence, billBasis, communityBillWords, findingWords, payerName, pledgeWords } from './words'
+
+const constants = new Map([
+  [coFundingTarget.id, 50],
+  [monthlyPay.id, 40_000],
+])
+
+/** 200 due, of which communes and ASACO paid `community` and partners 100. */
+const coFunding = (community: number, withConstants = true) => {
+  const whole: Cells = [
+    [communityShare, percent(community, 200)],
+    [salariesDue, count(200)],
+    [paid, count(community + 100)],
+    [remaining, count(100 - community)],
+    [PAID_BY.communeAndAsaco, count(community)],
+    [PAID_BY.partners, count(100)],
+    [asacoContributing, percent(23, 23)],
+    [ascInPost, count(72)],
+    [communityMonthlyBill, count(1_440_000)],
+  ]
+  return coFundingOf(
+    figuresOf({ unit: aUnit('Kadiolo'), whole, ...(withConstants ? { constants } : {}) }),
+    ref('Kadiolo'),
+  )
+}
+
+test.each([
+  [
+    'at the pledge',
+    coFunding(100),
+    'In Kadiolo, communes and ASACO carry 50.0% of ASC pay; the pledge of 50% is kept.',
+  ],
+  ['below it', coFunding(80), 'In Kadiolo, communes and ASACO carry 40.0% of ASC pay; the pledge is 50%.'],
+  ['without a target', coFunding(80, false), 'In Kadiolo, communes and ASACO carry 40.0% of ASC pay.'],
+  [
+    'without data',
+    coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo')),
+    'In Kadiolo, the community share is not known.',
+  ],
+])('the finding %s', (_name, found, words) => {
+  expect(findingWords(found, 'Kadiolo', 'en')).toBe(words)
+})
+
+test('remarks under the headlines', () => {
+  expect(pledgeWords(coFunding(80), 'en')).toBe('below the pledge of 50%')
+  expect(pledgeWords(coFunding(80, false), 'en')).toBeNull()
+  expect(billBasis(coFunding(100), 'en')?.replace(/\u00a0/g, ' ')).toBe('72 ASC × 40,000 FCFA a month')
+  expect(billBasis(coFunding(100, false), 'en')).toBeNull()
+  expect(communityBillWords(coFunding(100).whole, 'en')?.replace(/\u00a0/g, ' ')).toBe(
+    'of which the community part 1,440,000 FCFA',
+  )
+  expect(asacoSentence(coFunding(100), 'en')).toBe('23 ASACO of 23 contributed')
+})
+
+test('payers are named as the entry form names them', () => {
+  expect(payerName('communeAndAsaco', 'fr')).toBe('Commune + ASACO non réparti')
+  expect(payerName('partners', 'en')).toBe('Partner')
+})
+
+test('the bar is what was due: 80 by the community, 100 by partners, 20 unpaid', () => {
+  const [row] = pictureRows(coFunding(80), 'page', 'en')
+  expect(row?.bar).toMatchObject({
+    state: 'value',
+    parts: [
+      { series: 'communeAndAsaco', amount: 80 },
+      { series: 'partners', amount: 100 },
+      { series: 'unpaid', amount: 20 },
+    ],
+  })
+})
+
+test('the table leaves out payers of whom nothing is known anywhere', () => {
+  expect(tableColumns(coFunding(80), 'en').map((column) => column.id)).toEqual([
+    'share',
+    'due',
+    'commune',
+    'asaco',
+    'communeAndAsaco',
+    'partners',
+    'remaining',
+    'asacoContributed',
+  ])
+})

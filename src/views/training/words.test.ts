@@ -1,0 +1,88 @@
+import { count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
+import { femme, homme, themeAdvocacy, themeGender, themeSec } from '../../metadata/categories'
+import { genderMark } from '../../metadata/constants'
+import { operand } from '../../metadata/expressions'
+import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
+import { trainingOf } from './compute'
+import { pictureRows } from './rows'
+import { findingWords, markWords, parityWords, resultsWithoutFigure, sexUnknownWords } from './words'
+
+const training = (women: number, men: number, gap: number) =>
+  trainingOf(
+    figuresOf({
+      whole: [
+        [womenInMixedRate, percent(women, women + men)],
+        [parityGap, count(gap)],
+        [operand(participantsMixed, themeGender, femme), count(women)],
+        [operand(participantsMixed, themeGender, homme), count(men)],
+        [operand(participantsWomenOnly, themeAdvocacy), count(27)],
+      ],
+      constants: new Map([[genderMark.id, 30]]),
+    }),
+    ref('Kayes'),
+  )
+
+test.each([
+  [
+    'R10',
+    training(37, 58, 11.1),
+    '38.9% women in mixed sessions; both sexes reach the mark of 30%.',
+    'both sexes reach',
+  ],
+  ['few women', training(1, 4, 30), '20.0% women in mixed sessions, below the mark of 30%.', 'women below'],
+  ['few men', training(4, 1, -30), '80.0% women in mixed sessions; men are below the mark of 30%.', 'men below'],
+])('the mark holds for both sexes: %s', (_name, found, finding, mark) => {
+  expect(findingWords(found, 'Kayes', 'en')).toBe(`In Kayes, ${finding}`)
+  expect(markWords(found, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
+})
+
+test('the distance to parity is worded, not signed: 50 - 38.9 = 11.1', () => {
+  expect(parityWords(training(37, 58, 11.1).whole, 'en')).toBe('11.1 points below parity')
+  expect(parityWords(training(4, 1, -30).whole, 'en')).toBe('30.0 points above parity')
+  expect(parityWords(training(1, 1, 0).whole, 'en')).toBeNull()
+})
+
+test('every sex stated needs no remark', () => {
+  expect(sexUnknownWords(training(37, 58, 11.1).whole, 'en')).toBeNull()
+})
+
+describe('rows of the picture', () => {
+  test('counts on both sides; a theme with women-only sessions alone has no share', () => {
+    expect(pictureRows(training(37, 58, 11.1), 'en').map(({ label, bar }) => [label, bar])).toEqual([
+      ['Advocacy', { state: 'notDue', text: 'women-only sessions 27' }],
+      [
+        'Gender, rights and GBV',
+        {
+          state: 'value',
+          left: { count: 37, text: '37' },
+          right: { count: 58, text: '58' },
+          shareText: '38.9%',
+        },
+      ],
+    ])
+  })
+
+  test('two themes with a share stand under their sum', () => {
+    const two = trainingOf(
+      figuresOf({
+        whole: [
+          [womenInMixedRate, percent(40, 100)],
+          [operand(participantsMixed, themeGender, femme), count(37)],
+          [operand(participantsMixed, themeGender, homme), count(58)],
+          [operand(participantsMixed, themeSec, femme), count(3)],
+          [operand(participantsMixed, themeSec, homme), count(2)],
+        ],
+      }),
+      ref('Kayes'),
+    )
+    expect(pictureRows(two, 'en').map(({ label }) => label)).toEqual([
+      'All themes',
+      'Gender, rights and GBV',
+      'SEC technical',
+    ])
+  })
+})
+
+test('three published results have no figure (R17)', () => {
+  expect(resultsWithoutFigure()).toHaveLength(3)
+})
