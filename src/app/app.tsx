@@ -13,7 +13,7 @@ export default function App() {
   return (
     <ServerProvider server={server}>
       <CssVariables colors spacers theme elevations />
-      <RouterProvider router={router} />
+      <RouterProvider router={router} future={{ v7_startTransition: true }} />
     </ServerProvider>
   )
 }

@@ -3,6 +3,7 @@ import { createHashRouter, Navigate, type RouteObject } from 'react-router-dom'
 import { LoadingState } from '../ui/view-state'
 import { devPagesAsked } from './dev-pages'
 import { Layout } from './layout'
+import { RouteError } from './route-error'
 import { VIEW_NAMES } from './view-catalogue'
 import { ViewPage } from './view-page'
 
@@ -25,6 +26,7 @@ export function createAppRouter() {
     {
       path: '/',
       element: <Layout />,
+      errorElement: <RouteError />,
       children: [
         ...VIEW_NAMES.map((view) => ({ path: view, element: <ViewPage key={view} view={view} /> })),
         ...(devPagesAsked() ? developmentRoutes : []),
