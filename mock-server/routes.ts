@@ -4,6 +4,7 @@ import { appsRoutes } from './apps/routes'
 import { dashboardsRoutes } from './dashboards/routes'
 import { dataRoutes } from './data/routes'
 import { dataStoreRoutes } from './data-store/routes'
+import { expressionRoutes } from './expressions/routes'
 import type { Route } from './http'
 import { jobsRoutes } from './jobs/routes'
 import { metadataRoutes } from './metadata/routes'
@@ -16,6 +17,7 @@ export const apiRoutes: readonly Route[] = [
   ...accessRoutes,
   ...systemRoutes,
   ...settingsRoutes,
+  ...expressionRoutes,
   ...metadataRoutes,
   ...orgUnitRoutes,
   ...dataRoutes,
