@@ -4,21 +4,16 @@ import { category, categoryCombo, categoryOption } from './kinds/category'
 export const femme = categoryOption({
   code: 'SEX_F',
   name: { fr: 'Femme', en: 'Female' },
-  shortName: { fr: 'Femme', en: 'Female' },
-  formName: { fr: 'Femme', en: 'Female' },
   description: { fr: 'Femmes et filles.', en: 'Women and girls.' },
 })
 export const homme = categoryOption({
   code: 'SEX_H',
   name: { fr: 'Homme', en: 'Male' },
-  shortName: { fr: 'Homme', en: 'Male' },
-  formName: { fr: 'Homme', en: 'Male' },
   description: { fr: 'Hommes et garçons.', en: 'Men and boys.' },
 })
 export const sexUnknown = categoryOption({
   code: 'SEX_I',
   name: { fr: 'Sexe non précisé', en: 'Sex not stated' },
-  shortName: { fr: 'Sexe non précisé', en: 'Sex not stated' },
   formName: { fr: 'Non précisé', en: 'Not stated' },
   description: {
     fr: "Total dont la répartition par sexe n'est pas connue ; ne s'ajoute jamais à une répartition déjà saisie.",
@@ -28,7 +23,6 @@ export const sexUnknown = categoryOption({
 export const sex = category({
   code: 'SEXE',
   name: { fr: 'Sexe (SEC-CMU)', en: 'Sex (SEC-CMU)' },
-  shortName: { fr: 'Sexe (SEC-CMU)', en: 'Sex (SEC-CMU)' },
   description: { fr: 'Répartition par sexe.', en: 'Split by sex.' },
   options: [femme, homme, sexUnknown],
 })
@@ -37,15 +31,11 @@ export const sex = category({
 export const commune = categoryOption({
   code: 'PAY_COM',
   name: { fr: 'Commune', en: 'Commune' },
-  shortName: { fr: 'Commune', en: 'Commune' },
-  formName: { fr: 'Commune', en: 'Commune' },
   description: { fr: 'Payé sur le budget de la commune.', en: "Paid from the commune's budget." },
 })
 export const asaco = categoryOption({
   code: 'PAY_ASA',
   name: { fr: 'ASACO', en: 'ASACO' },
-  shortName: { fr: 'ASACO', en: 'ASACO' },
-  formName: { fr: 'ASACO', en: 'ASACO' },
   description: {
     fr: "Payé par l'association de santé communautaire sur ses recettes.",
     en: 'Paid by the community health association from its income.',
@@ -54,7 +44,6 @@ export const asaco = categoryOption({
 export const communeAndAsaco = categoryOption({
   code: 'PAY_CAS',
   name: { fr: 'Commune + ASACO, non réparti', en: 'Commune + ASACO, not split' },
-  shortName: { fr: 'Commune + ASACO, non réparti', en: 'Commune + ASACO, not split' },
   formName: { fr: 'Commune + ASACO non réparti', en: 'Commune + ASACO not split' },
   description: {
     fr: "Part de la commune et de l'ASACO ensemble, quand leur partage n'est pas connu ; exclut une saisie sous « Commune » ou « ASACO ».",
@@ -64,8 +53,6 @@ export const communeAndAsaco = categoryOption({
 export const state = categoryOption({
   code: 'PAY_ETA',
   name: { fr: 'État', en: 'State' },
-  shortName: { fr: 'État', en: 'State' },
-  formName: { fr: 'État', en: 'State' },
   description: { fr: "Payé sur le budget de l'État.", en: 'Paid from the State budget.' },
 })
 export const partners = categoryOption({
@@ -81,7 +68,6 @@ export const partners = categoryOption({
 export const households = categoryOption({
   code: 'PAY_MEN',
   name: { fr: 'Ménages et diaspora', en: 'Households and diaspora' },
-  shortName: { fr: 'Ménages et diaspora', en: 'Households and diaspora' },
   formName: { fr: 'Ménages, diaspora', en: 'Households, diaspora' },
   description: {
     fr: 'Contributions directes des ménages et de la diaspora ; ne comptent pas dans la prise en charge communautaire.',
@@ -91,14 +77,12 @@ export const households = categoryOption({
 export const otherPayer = categoryOption({
   code: 'PAY_AUT',
   name: { fr: 'Autre payeur', en: 'Other payer' },
-  shortName: { fr: 'Autre payeur', en: 'Other payer' },
   formName: { fr: 'Autre', en: 'Other' },
   description: { fr: 'Toute autre source de paiement.', en: 'Any other source of payment.' },
 })
 export const payer = category({
   code: 'PAYEUR',
   name: { fr: 'Payeur (SEC-CMU)', en: 'Payer (SEC-CMU)' },
-  shortName: { fr: 'Payeur (SEC-CMU)', en: 'Payer (SEC-CMU)' },
   description: { fr: 'Qui paie les ASC.', en: 'Who pays the ASC.' },
   options: [commune, asaco, communeAndAsaco, state, partners, households, otherPayer],
 })
@@ -108,7 +92,6 @@ export const amo = categoryOption({
   code: 'REG_AMO',
   name: { fr: 'AMO', en: 'AMO (compulsory insurance)' },
   shortName: { fr: 'AMO', en: 'AMO' },
-  formName: { fr: 'AMO', en: 'AMO' },
   description: {
     fr: 'Assurance maladie obligatoire du secteur formel, gérée par la CANAM (loi 09-015).',
     en: 'Compulsory health insurance of the formal sector, run by CANAM (law 09-015).',
@@ -118,7 +101,6 @@ export const ramed = categoryOption({
   code: 'REG_RAM',
   name: { fr: 'RAMED', en: 'RAMED (medical assistance)' },
   shortName: { fr: 'RAMED', en: 'RAMED' },
-  formName: { fr: 'RAMED', en: 'RAMED' },
   description: {
     fr: "Régime d'assistance médicale des indigents, géré par l'ANAM (lois 09-030 et 16-065).",
     en: 'Medical assistance to the indigent, run by ANAM (laws 09-030 and 16-065).',
@@ -128,7 +110,6 @@ export const mutuelle = categoryOption({
   code: 'REG_MUT',
   name: { fr: 'Mutuelle', en: 'Mutuelle (mutual health society)' },
   shortName: { fr: 'Mutuelle', en: 'Mutuelle' },
-  formName: { fr: 'Mutuelle', en: 'Mutuelle' },
   description: {
     fr: 'Mutuelles de santé du secteur informel et agricole.',
     en: 'Mutual health societies of the informal and farming sector.',
@@ -137,7 +118,6 @@ export const mutuelle = categoryOption({
 export const regimeUnknown = categoryOption({
   code: 'REG_NR',
   name: { fr: 'Régime non réparti', en: 'Regime not split' },
-  shortName: { fr: 'Régime non réparti', en: 'Regime not split' },
   formName: { fr: 'Non réparti', en: 'Not split' },
   description: {
     fr: "Total dont la répartition par régime n'est pas connue ; ne s'ajoute jamais à une répartition déjà saisie.",
@@ -147,7 +127,6 @@ export const regimeUnknown = categoryOption({
 export const regime = category({
   code: 'REGIME',
   name: { fr: 'Régime de couverture maladie', en: 'Health insurance regime' },
-  shortName: { fr: 'Régime de couverture maladie', en: 'Health insurance regime' },
   description: { fr: 'Régime qui couvre la personne.', en: 'Regime that covers the person.' },
   options: [amo, ramed, mutuelle, regimeUnknown],
 })
@@ -156,15 +135,12 @@ export const regime = category({
 export const themeAdvocacy = categoryOption({
   code: 'THM_PLA',
   name: { fr: 'Plaidoyer', en: 'Advocacy' },
-  shortName: { fr: 'Plaidoyer', en: 'Advocacy' },
-  formName: { fr: 'Plaidoyer', en: 'Advocacy' },
   description: { fr: 'Sessions de plaidoyer et de mobilisation.', en: 'Advocacy and mobilisation sessions.' },
 })
 export const themeGender = categoryOption({
   code: 'THM_GEN',
   name: { fr: 'Genre, droits et VBG', en: 'Gender, rights and GBV' },
   shortName: { fr: 'Genre, droits, VBG', en: 'Gender, rights, GBV' },
-  formName: { fr: 'Genre, droits, VBG', en: 'Gender, rights, GBV' },
   description: {
     fr: 'Égalité femmes-hommes, droits et violences basées sur le genre.',
     en: 'Gender equality, rights and gender-based violence.',
@@ -173,7 +149,6 @@ export const themeGender = categoryOption({
 export const themeGovernance = categoryOption({
   code: 'THM_GES',
   name: { fr: 'Gestion et gouvernance', en: 'Management and governance' },
-  shortName: { fr: 'Gestion et gouvernance', en: 'Management and governance' },
   formName: { fr: 'Gestion, gouvernance', en: 'Management, governance' },
   description: {
     fr: 'Gestion, communication et gouvernance des ASACO, mutuelles et fédérations.',
@@ -183,8 +158,6 @@ export const themeGovernance = categoryOption({
 export const themeSec = categoryOption({
   code: 'THM_SEC',
   name: { fr: 'Technique SEC', en: 'SEC technical' },
-  shortName: { fr: 'Technique SEC', en: 'SEC technical' },
-  formName: { fr: 'Technique SEC', en: 'SEC technical' },
   description: {
     fr: 'Formation technique aux soins essentiels dans la communauté.',
     en: 'Technical training in essential community care.',
@@ -193,14 +166,12 @@ export const themeSec = categoryOption({
 export const themeOther = categoryOption({
   code: 'THM_AUT',
   name: { fr: 'Autre thème', en: 'Other theme' },
-  shortName: { fr: 'Autre thème', en: 'Other theme' },
   formName: { fr: 'Autre', en: 'Other' },
   description: { fr: 'Tout autre thème.', en: 'Any other theme.' },
 })
 export const theme = category({
   code: 'THEME',
   name: { fr: 'Thème de la session', en: 'Theme of the session' },
-  shortName: { fr: 'Thème de la session', en: 'Theme of the session' },
   description: { fr: 'Thème principal de la session.', en: 'Main theme of the session.' },
   options: [themeAdvocacy, themeGender, themeGovernance, themeSec, themeOther],
 })
@@ -209,7 +180,6 @@ export const theme = category({
 export const organAsaco = categoryOption({
   code: 'ORG_ASA',
   name: { fr: "Organe d'ASACO", en: 'ASACO organ' },
-  shortName: { fr: "Organe d'ASACO", en: 'ASACO organ' },
   formName: { fr: 'ASACO', en: 'ASACO' },
   description: {
     fr: "Comité de gestion ou conseil d'administration d'une ASACO.",
@@ -219,21 +189,18 @@ export const organAsaco = categoryOption({
 export const organMutuelle = categoryOption({
   code: 'ORG_MUT',
   name: { fr: 'Organe de mutuelle', en: 'Mutuelle organ' },
-  shortName: { fr: 'Organe de mutuelle', en: 'Mutuelle organ' },
   formName: { fr: 'Mutuelle', en: 'Mutuelle' },
   description: { fr: "Organe élu d'une mutuelle de santé.", en: 'Elected organ of a mutual health society.' },
 })
 export const organFederation = categoryOption({
   code: 'ORG_FED',
   name: { fr: 'Organe de fédération', en: 'Federation organ' },
-  shortName: { fr: 'Organe de fédération', en: 'Federation organ' },
   formName: { fr: 'Fédération', en: 'Federation' },
   description: { fr: 'Organe de FELASCOM ou FERASCOM.', en: 'Organ of a FELASCOM or FERASCOM.' },
 })
 export const organCoordination = categoryOption({
   code: 'ORG_SEC',
   name: { fr: 'Instance de coordination SEC', en: 'SEC coordination body' },
-  shortName: { fr: 'Instance de coordination SEC', en: 'SEC coordination body' },
   formName: { fr: 'Coordination SEC', en: 'SEC coordination' },
   description: {
     fr: 'Instance de coordination des soins essentiels dans la communauté.',
@@ -243,7 +210,6 @@ export const organCoordination = categoryOption({
 export const organ = category({
   code: 'ORGANE',
   name: { fr: 'Organe de gouvernance', en: 'Governance organ' },
-  shortName: { fr: 'Organe de gouvernance', en: 'Governance organ' },
   description: {
     fr: "Type d'organe de la santé communautaire.",
     en: 'Type of community health organ.',
@@ -255,21 +221,16 @@ export const organ = category({
 export const children = categoryOption({
   code: 'AGE_ENF',
   name: { fr: 'Enfants', en: 'Children' },
-  shortName: { fr: 'Enfants', en: 'Children' },
-  formName: { fr: 'Enfants', en: 'Children' },
   description: { fr: 'Moins de 18 ans.', en: 'Under 18.' },
 })
 export const adults = categoryOption({
   code: 'AGE_ADU',
   name: { fr: 'Adultes', en: 'Adults' },
-  shortName: { fr: 'Adultes', en: 'Adults' },
-  formName: { fr: 'Adultes', en: 'Adults' },
   description: { fr: '18 ans et plus.', en: '18 and over.' },
 })
 export const ageGroup = category({
   code: 'AGE2',
   name: { fr: 'Enfants ou adultes', en: 'Children or adults' },
-  shortName: { fr: 'Enfants ou adultes', en: 'Children or adults' },
   description: { fr: "Deux classes d'âge.", en: 'Two age classes.' },
   options: [children, adults],
 })

@@ -31,7 +31,6 @@ export const mainInsured = dataElement({
   code: 'CMU_ADH',
   name: { fr: 'Assurés principaux et adhérents', en: 'Main insured and members' },
   shortName: { fr: 'Assurés principaux, adhérents', en: 'Main insured, members' },
-  formName: { fr: 'Assurés principaux, adhérents', en: 'Main insured, members' },
   description: {
     fr: 'Personnes inscrites en leur nom (assuré AMO, chef de ménage RAMED, adhérent de mutuelle) en fin de trimestre, par régime et sexe.',
     en: 'People enrolled in their own name (AMO insured, RAMED head of household, mutuelle member) at the end of the quarter, by regime and sex.',
@@ -42,7 +41,6 @@ export const beneficiaries = dataElement({
   ...stock,
   code: 'CMU_BENEF',
   name: { fr: 'Bénéficiaires de la CMU', en: 'CMU beneficiaries' },
-  shortName: { fr: 'Bénéficiaires de la CMU', en: 'CMU beneficiaries' },
   formName: { fr: 'Bénéficiaires', en: 'Beneficiaries' },
   description: {
     fr: 'Personnes couvertes en fin de trimestre, ayants droit compris, par régime et sexe. Double immatriculation possible entre régimes.',
@@ -54,8 +52,6 @@ export const mutuelleUpToDate = dataElement({
   ...stock,
   code: 'CMU_MUT_AJ',
   name: { fr: 'Bénéficiaires de mutuelle à jour', en: 'Up-to-date mutuelle beneficiaries' },
-  shortName: { fr: 'Bénéficiaires de mutuelle à jour', en: 'Up-to-date mutuelle beneficiaries' },
-  formName: { fr: 'Bénéficiaires de mutuelle à jour', en: 'Up-to-date mutuelle beneficiaries' },
   description: {
     fr: 'Bénéficiaires de mutuelle dont la cotisation est payée en fin de trimestre, par sexe.',
     en: 'Mutuelle beneficiaries whose contribution is paid at the end of the quarter, by sex.',
@@ -67,7 +63,6 @@ export const contributionsBilled = dataElement({
   code: 'CMU_COT_EM',
   name: { fr: 'Cotisations de mutuelle émises (FCFA)', en: 'Mutuelle contributions billed (FCFA)' },
   shortName: { fr: 'Cotisations émises (FCFA)', en: 'Contributions billed (FCFA)' },
-  formName: { fr: 'Cotisations émises (FCFA)', en: 'Contributions billed (FCFA)' },
   description: {
     fr: 'Cotisations de mutuelle appelées pour le trimestre, part des adhérents.',
     en: "Mutuelle contributions called for the quarter, members' part.",
@@ -79,7 +74,6 @@ export const contributionsCollected = dataElement({
   code: 'CMU_COT_REC',
   name: { fr: 'Cotisations de mutuelle recouvrées (FCFA)', en: 'Mutuelle contributions collected (FCFA)' },
   shortName: { fr: 'Cotisations recouvrées (FCFA)', en: 'Contributions collected (FCFA)' },
-  formName: { fr: 'Cotisations recouvrées (FCFA)', en: 'Contributions collected (FCFA)' },
   description: {
     fr: 'Cotisations de mutuelle encaissées dans le trimestre, arriérés compris.',
     en: 'Mutuelle contributions received in the quarter, arrears included.',
@@ -90,8 +84,6 @@ export const benefitsPaid = dataElement({
   ...amount,
   code: 'CMU_PREST',
   name: { fr: 'Prestations payées (FCFA)', en: 'Benefits paid (FCFA)' },
-  shortName: { fr: 'Prestations payées (FCFA)', en: 'Benefits paid (FCFA)' },
-  formName: { fr: 'Prestations payées (FCFA)', en: 'Benefits paid (FCFA)' },
   description: {
     fr: 'Soins remboursés ou payés aux prestataires dans le trimestre, par régime.',
     en: 'Care refunded or paid to providers in the quarter, by regime.',
@@ -103,7 +95,6 @@ export const membersRenewed = dataElement({
   code: 'CMU_RENOUV',
   name: { fr: 'Adhérents de mutuelle renouvelés', en: 'Mutuelle members renewed' },
   shortName: { fr: 'Adhérents renouvelés', en: 'Members renewed' },
-  formName: { fr: 'Adhérents renouvelés', en: 'Members renewed' },
   description: {
     fr: 'Parmi les adhérents arrivés à échéance dans le trimestre, ceux qui ont renouvelé.',
     en: 'Of the members whose term ended in the quarter, those who renewed.',
@@ -115,7 +106,6 @@ export const membersDue = dataElement({
   code: 'CMU_ECHUS',
   name: { fr: 'Adhérents de mutuelle arrivés à échéance', en: 'Mutuelle members due for renewal' },
   shortName: { fr: 'Adhérents arrivés à échéance', en: 'Members due for renewal' },
-  formName: { fr: 'Adhérents arrivés à échéance', en: 'Members due for renewal' },
   description: {
     fr: "Adhérents de mutuelle dont l'adhésion arrivait à terme dans le trimestre.",
     en: 'Mutuelle members whose membership came to its term in the quarter.',
@@ -196,7 +186,6 @@ export const mutuellePenetration = indicator({
   ...percent,
   code: 'CMU_PEN_MUT',
   name: { fr: 'Pénétration des mutuelles (%)', en: 'Mutuelle penetration (%)' },
-  shortName: { fr: 'Pénétration des mutuelles (%)', en: 'Mutuelle penetration (%)' },
   description: {
     fr: 'Part de la population du secteur informel couverte par une mutuelle.',
     en: 'Share of the population of the informal sector that a mutuelle covers.',
@@ -281,7 +270,6 @@ export const womenBeneficiaryRate = indicator({
 export const beneficiariesPerMember = indicator({
   code: 'CMU_TAILLE',
   name: { fr: 'Bénéficiaires par adhérent', en: 'Beneficiaries per member' },
-  shortName: { fr: 'Bénéficiaires par adhérent', en: 'Beneficiaries per member' },
   description: {
     fr: 'Combien de personnes chaque assuré principal couvre, lui-même compris.',
     en: 'How many people each main insured covers, themselves included.',
@@ -297,7 +285,6 @@ export const quotaPaidRate = indicator({
   ...percent,
   code: 'RAM_QP_PCT',
   name: { fr: 'Quote-part RAMED versée (%)', en: 'RAMED quota paid (%)' },
-  shortName: { fr: 'Quote-part RAMED versée (%)', en: 'RAMED quota paid (%)' },
   description: {
     fr: "Part de la quote-part due par les communes qu'elles ont versée.",
     en: 'Share of the quota due by communes that they paid.',

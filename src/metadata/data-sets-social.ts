@@ -73,7 +73,6 @@ export const insuranceForm = dataSet({
   ...usualDelays,
   code: 'DS_CMU_T',
   name: { fr: 'CMU : enrôlement et cotisations', en: 'CMU: enrolment and contributions' },
-  shortName: { fr: 'CMU : enrôlement et cotisations', en: 'CMU: enrolment and contributions' },
   formName: { fr: 'Enrôlement et cotisations', en: 'Enrolment and contributions' },
   description: {
     fr: 'Assurés et bénéficiaires par régime et sexe, cotisations et prestations, chaque trimestre, par district.',

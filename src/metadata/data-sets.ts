@@ -34,7 +34,6 @@ export const populationForm = dataSet({
   ...usualDelays,
   code: 'DS_POP_A',
   name: { fr: 'SEC : population et normes', en: 'SEC: population and norms' },
-  shortName: { fr: 'SEC : population et normes', en: 'SEC: population and norms' },
   formName: { fr: 'Population et villages', en: 'Population and villages' },
   description: {
     fr: 'Population et villages de chaque aire de santé, une fois par an : dénominateurs de la couverture.',
@@ -109,7 +108,6 @@ export const financingForm = dataSet({
   ...usualDelays,
   code: 'DS_FIN_T',
   name: { fr: 'SEC : financement des ASC', en: 'SEC: financing of ASC' },
-  shortName: { fr: 'SEC : financement des ASC', en: 'SEC: financing of ASC' },
   formName: { fr: 'Financement des ASC', en: 'Financing of ASC' },
   description: {
     fr: 'Salaires dus, engagements et versements par payeur, mois payés et arriérés, chaque trimestre.',
@@ -149,7 +147,6 @@ export const trainingForm = dataSet({
   ...usualDelays,
   code: 'DS_GEN_T',
   name: { fr: 'SEC-CMU : formations et plaidoyer', en: 'SEC-CMU: training and advocacy' },
-  shortName: { fr: 'SEC-CMU : formations et plaidoyer', en: 'SEC-CMU: training and advocacy' },
   formName: { fr: 'Formations et plaidoyer', en: 'Training and advocacy' },
   description: {
     fr: "Sessions et participations par thème et sexe, chaque trimestre, saisies une fois par l'unité qui a tenu la session.",

@@ -32,7 +32,6 @@ export const salariesDue = dataElement({
   code: 'FIN_SAL_DU',
   name: { fr: 'Salaires ASC dus (FCFA)', en: 'ASC pay due (FCFA)' },
   shortName: { fr: 'Salaires dus (FCFA)', en: 'Pay due (FCFA)' },
-  formName: { fr: 'Salaires dus (FCFA)', en: 'Pay due (FCFA)' },
   description: {
     fr: 'Salaires des ASC échus dans le trimestre, payés ou non, quel que soit le payeur.',
     en: 'ASC pay that fell due in the quarter, paid or not, whoever pays.',
@@ -68,7 +67,6 @@ export const ascMonthsDue = dataElement({
   code: 'FIN_MOIS_DU',
   name: { fr: 'ASC-mois de salaire dus', en: 'ASC-months of pay due' },
   shortName: { fr: 'ASC-mois dus', en: 'ASC-months due' },
-  formName: { fr: 'ASC-mois dus', en: 'ASC-months due' },
   description: {
     fr: 'Mois de salaire échus dans le trimestre, sommés sur les ASC (72 ASC x 3 mois = 216).',
     en: 'Months of pay that fell due in the quarter, added up over the ASC (72 ASC x 3 months = 216).',
@@ -91,8 +89,6 @@ export const ascMonthsOnTime = dataElement({
   ...flow,
   code: 'FIN_MOIS_DELAI',
   name: { fr: 'ASC-mois payés à temps', en: 'ASC-months paid on time' },
-  shortName: { fr: 'ASC-mois payés à temps', en: 'ASC-months paid on time' },
-  formName: { fr: 'ASC-mois payés à temps', en: 'ASC-months paid on time' },
   description: {
     fr: 'Parmi les ASC-mois payés intégralement, ceux versés au plus tard à la fin du mois suivant.',
     en: 'Of the ASC-months paid in full, those handed over by the end of the next month.',
@@ -188,7 +184,6 @@ export const pledgesKept = indicator({
   ...percent,
   code: 'FIN_EXEC_PCT',
   name: { fr: 'Exécution des engagements (%)', en: 'Pledges kept (%)' },
-  shortName: { fr: 'Exécution des engagements (%)', en: 'Pledges kept (%)' },
   description: {
     fr: 'Montant versé rapporté au montant engagé, tous payeurs. Peut dépasser 100 % quand des arriérés sont payés.',
     en: 'Amount paid against the amount pledged, all payers. May exceed 100 % when arrears are paid.',
@@ -200,7 +195,6 @@ export const remaining = indicator({
   ...francs,
   code: 'FIN_GAP',
   name: { fr: 'Reste à payer (FCFA)', en: 'Remaining to pay (FCFA)' },
-  shortName: { fr: 'Reste à payer (FCFA)', en: 'Remaining to pay (FCFA)' },
   description: {
     fr: 'Salaires dus moins montant versé, tous payeurs. Négatif quand des arriérés plus anciens sont payés.',
     en: 'Pay due less amount paid, all payers. Negative when older arrears are paid.',
@@ -215,7 +209,6 @@ export const unpaidRate = indicator({
   ...percent,
   code: 'FIN_IMPAYE_PCT',
   name: { fr: 'Salaires impayés (%)', en: 'Pay not paid (%)' },
-  shortName: { fr: 'Salaires impayés (%)', en: 'Pay not paid (%)' },
   description: {
     fr: "Part des salaires dus que personne n'a versée.",
     en: 'Share of the pay due that nobody paid.',
@@ -243,7 +236,6 @@ export const ascMonthsOnTimeRate = indicator({
   ...percent,
   code: 'FIN_DELAI_PCT',
   name: { fr: 'ASC-mois payés à temps (%)', en: 'ASC-months paid on time (%)' },
-  shortName: { fr: 'ASC-mois payés à temps (%)', en: 'ASC-months paid on time (%)' },
   description: {
     fr: 'Part des mois de salaire dus qui ont été payés en entier et à temps.',
     en: 'Share of the months of pay due that were paid in full and on time.',
@@ -256,7 +248,6 @@ export const asacoContributing = indicator({
   ...percent,
   code: 'FIN_ASACO_PCT',
   name: { fr: 'ASACO contributrices (%)', en: 'ASACO contributing (%)' },
-  shortName: { fr: 'ASACO contributrices (%)', en: 'ASACO contributing (%)' },
   description: {
     fr: 'Part des aires ayant une ASACO dont l’ASACO a contribué aux salaires des ASC.',
     en: 'Share of the areas with an ASACO whose ASACO contributed to ASC pay.',

@@ -24,8 +24,6 @@ export const organMembers = dataElement({
   ...stock,
   code: 'GOV_MEMB',
   name: { fr: 'Membres des organes', en: 'Members of organs' },
-  shortName: { fr: 'Membres des organes', en: 'Members of organs' },
-  formName: { fr: 'Membres des organes', en: 'Members of organs' },
   description: {
     fr: "Personnes siégeant dans les organes en fin d'année, par type d'organe et sexe.",
     en: 'People who sit in the organs at the end of the year, by type of organ and sex.',
@@ -36,8 +34,6 @@ export const organs = dataElement({
   ...stock,
   code: 'GOV_ORG',
   name: { fr: 'Organes existants', en: 'Organs' },
-  shortName: { fr: 'Organes existants', en: 'Organs' },
-  formName: { fr: 'Organes existants', en: 'Organs' },
   description: {
     fr: "Organes constitués en fin d'année, par type, qu'ils se réunissent ou non.",
     en: 'Organs constituted at the end of the year, by type, whether they meet or not.',
@@ -48,8 +44,6 @@ export const organsWorking = dataElement({
   ...stock,
   code: 'GOV_ORG_FONC',
   name: { fr: 'Organes fonctionnels', en: 'Working organs' },
-  shortName: { fr: 'Organes fonctionnels', en: 'Working organs' },
-  formName: { fr: 'Organes fonctionnels', en: 'Working organs' },
   description: {
     fr: "Organes qui ont tenu dans l'année les réunions que prévoient leurs textes, procès-verbal à l'appui.",
     en: 'Organs that held the meetings their rules ask for during the year, with minutes.',
@@ -60,8 +54,6 @@ export const organsChairedByWomen = dataElement({
   ...stock,
   code: 'GOV_ORG_PF',
   name: { fr: 'Organes présidés par une femme', en: 'Organs chaired by a woman' },
-  shortName: { fr: 'Organes présidés par une femme', en: 'Organs chaired by a woman' },
-  formName: { fr: 'Organes présidés par une femme', en: 'Organs chaired by a woman' },
   description: {
     fr: "Organes dont la présidence est tenue par une femme en fin d'année, par type.",
     en: 'Organs whose chair is held by a woman at the end of the year, by type.',
@@ -87,7 +79,6 @@ export const genderFocalPoints = dataElement({
   code: 'GOV_PF',
   name: { fr: 'Points focaux égalité femmes-hommes', en: 'Gender equality focal points' },
   shortName: { fr: 'Points focaux ÉFH', en: 'Gender focal points' },
-  formName: { fr: 'Points focaux ÉFH', en: 'Gender focal points' },
   description: {
     fr: "Points focaux égalité entre les femmes et les hommes (ÉFH) nommés et en fonction en fin d'année.",
     en: 'Gender equality focal points appointed and at work at the end of the year.',
@@ -99,8 +90,6 @@ export const qualityCommittees = dataElement({
   source: decentralisation,
   code: 'GOV_CQ',
   name: { fr: 'Comités qualité', en: 'Quality committees' },
-  shortName: { fr: 'Comités qualité', en: 'Quality committees' },
-  formName: { fr: 'Comités qualité', en: 'Quality committees' },
   description: {
     fr: "Comités qualité des services de santé en place en fin d'année.",
     en: 'Quality committees of health services in place at the end of the year.',
@@ -112,8 +101,6 @@ export const trainingCommissions = dataElement({
   source: decentralisation,
   code: 'GOV_COF',
   name: { fr: 'Commissions de formation', en: 'Training commissions' },
-  shortName: { fr: 'Commissions de formation', en: 'Training commissions' },
-  formName: { fr: 'Commissions de formation', en: 'Training commissions' },
   description: {
     fr: "Commissions de formation des régions et districts en place en fin d'année.",
     en: 'Training commissions of regions and districts in place at the end of the year.',
@@ -129,7 +116,6 @@ export const womenInOrgansRate = indicator({
   ...percent,
   code: 'GOV_F_PCT',
   name: { fr: 'Femmes dans les organes (%)', en: 'Women in organs (%)' },
-  shortName: { fr: 'Femmes dans les organes (%)', en: 'Women in organs (%)' },
   description: {
     fr: 'Part des femmes parmi les membres dont le sexe est précisé. Repère (loi 2015-052) : entre 30 et 70 %.',
     en: 'Share of women among the members whose sex is stated. Mark (law 2015-052): between 30 and 70 %.',
@@ -161,7 +147,6 @@ export const organsWorkingRate = indicator({
   ...percent,
   code: 'GOV_COORD_PCT',
   name: { fr: 'Organes fonctionnels (%)', en: 'Working organs (%)' },
-  shortName: { fr: 'Organes fonctionnels (%)', en: 'Working organs (%)' },
   description: {
     fr: "Part des organes existants qui ont tenu leurs réunions dans l'année.",
     en: 'Share of the organs that held their meetings during the year.',

@@ -37,7 +37,6 @@ function elementsOfDomain({ code, module, name }: Domain): DataElementGroup {
   return dataElementGroup({
     code: `DG_${code}`,
     name: { fr: `SEC-CMU : ${name.fr}`, en: `SEC-CMU: ${name.en}` },
-    shortName: { fr: `SEC-CMU : ${name.fr}`, en: `SEC-CMU: ${name.en}` },
     description: { fr: `Éléments de données : ${name.fr}.`, en: `Data elements: ${name.en}.` },
     members: Object.values(module).filter((one): one is DataElement => kindOf(one) === 'dataElement'),
   })
@@ -47,7 +46,6 @@ function indicatorsOfDomain({ code, module, name }: Domain): IndicatorGroup {
   return indicatorGroup({
     code: `IG_${code}`,
     name: { fr: `SEC-CMU : ${name.fr}`, en: `SEC-CMU: ${name.en}` },
-    shortName: { fr: `SEC-CMU : ${name.fr}`, en: `SEC-CMU: ${name.en}` },
     description: { fr: `Indicateurs : ${name.fr}.`, en: `Indicators: ${name.en}.` },
     members: Object.values(module).filter((one): one is Indicator => kindOf(one) === 'indicator'),
   })
@@ -66,7 +64,6 @@ export const indicatorGroups: readonly IndicatorGroup[] = Object.values(DOMAINS)
 export const dataElementDomains = dataElementGroupSet({
   code: 'DGS_DOMAINE',
   name: { fr: 'SEC-CMU : domaine', en: 'SEC-CMU: domain' },
-  shortName: { fr: 'SEC-CMU : domaine', en: 'SEC-CMU: domain' },
   description: { fr: 'Domaine du programme.', en: 'Domain of the programme.' },
   groups: dataElementGroups,
 })
@@ -74,7 +71,6 @@ export const dataElementDomains = dataElementGroupSet({
 export const indicatorDomains = indicatorGroupSet({
   code: 'IGS_DOMAINE',
   name: { fr: 'SEC-CMU : domaine', en: 'SEC-CMU: domain' },
-  shortName: { fr: 'SEC-CMU : domaine', en: 'SEC-CMU: domain' },
   description: { fr: 'Domaine du programme.', en: 'Domain of the programme.' },
   groups: indicatorGroups,
 })

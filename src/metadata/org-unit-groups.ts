@@ -96,25 +96,21 @@ export const region2023Groups = groupsOfPlaces(
 export const regionUnits = orgUnitGroup({
   code: 'OG_REGION',
   name: { fr: 'Régions sanitaires', en: 'Health regions' },
-  shortName: { fr: 'Régions sanitaires', en: 'Health regions' },
   description: { fr: 'Directions régionales de la santé.', en: 'Regional health directorates.' },
 })
 export const districtUnits = orgUnitGroup({
   code: 'OG_DISTRICT',
   name: { fr: 'Districts sanitaires', en: 'Health districts' },
-  shortName: { fr: 'Districts sanitaires', en: 'Health districts' },
   description: { fr: 'Districts sanitaires (CSRéf).', en: 'Health districts (CSRéf).' },
 })
 export const areaUnits = orgUnitGroup({
   code: 'OG_AIRE',
   name: { fr: 'Aires de santé', en: 'Health areas' },
-  shortName: { fr: 'Aires de santé', en: 'Health areas' },
   description: { fr: 'Aires de santé (CSCom).', en: 'Health areas (CSCom).' },
 })
 export const siteUnits = orgUnitGroup({
   code: 'OG_SITE',
   name: { fr: 'Sites ASC', en: 'ASC sites' },
-  shortName: { fr: 'Sites ASC', en: 'ASC sites' },
   description: {
     fr: "Sites ASC, là où l'arbre descend jusqu'à eux.",
     en: 'ASC sites, where the tree goes down to them.',
@@ -124,7 +120,6 @@ export const siteUnits = orgUnitGroup({
 export const firstPhase = orgUnitGroup({
   code: 'OG_PHASE1',
   name: { fr: 'SEC, phase 1', en: 'SEC, phase 1' },
-  shortName: { fr: 'SEC, phase 1', en: 'SEC, phase 1' },
   description: {
     fr: 'Les cinq régions où les SEC ont commencé : Kayes, Koulikoro, Sikasso, Ségou, Mopti.',
     en: 'The five regions where SEC began: Kayes, Koulikoro, Sikasso, Ségou, Mopti.',
@@ -139,7 +134,6 @@ export const decentralisationProject = orgUnitGroup({
 export const kayesProject = orgUnitGroup({
   code: 'OG_CUS_KAYES',
   name: { fr: 'Projet CUS-Kayes', en: 'CUS-Kayes project' },
-  shortName: { fr: 'Projet CUS-Kayes', en: 'CUS-Kayes project' },
   description: {
     fr: 'Cinq cercles : Kayes, Yélimané, Diéma, Kita, Kéniéba.',
     en: 'Five cercles: Kayes, Yélimané, Diéma, Kita, Kéniéba.',
@@ -177,28 +171,24 @@ export const urbanExcluded = orgUnitGroup({
 export const typeSet = orgUnitGroupSet({
   code: 'OGS_TYPE',
   name: { fr: "SEC-CMU : type d'unité", en: 'SEC-CMU: type of unit' },
-  shortName: { fr: "SEC-CMU : type d'unité", en: 'SEC-CMU: type of unit' },
   description: { fr: "Niveau de l'unité dans la pyramide sanitaire.", en: 'Level of the unit in the health pyramid.' },
   groups: [regionUnits, districtUnits, areaUnits, siteUnits],
 })
 export const communeSet = orgUnitGroupSet({
   code: 'OGS_COMMUNE',
   name: { fr: 'SEC-CMU : commune', en: 'SEC-CMU: commune' },
-  shortName: { fr: 'SEC-CMU : commune', en: 'SEC-CMU: commune' },
   description: { fr: "Commune de l'aire de santé.", en: 'Commune of the health area.' },
   groups: communeGroups,
 })
 export const cercleSet = orgUnitGroupSet({
   code: 'OGS_CERCLE',
   name: { fr: 'SEC-CMU : cercle', en: 'SEC-CMU: cercle' },
-  shortName: { fr: 'SEC-CMU : cercle', en: 'SEC-CMU: cercle' },
   description: { fr: 'Cercle du district sanitaire.', en: 'Cercle of the health district.' },
   groups: cercleGroups,
 })
 export const region2023Set = orgUnitGroupSet({
   code: 'OGS_REGION2023',
   name: { fr: 'SEC-CMU : région de 2023', en: 'SEC-CMU: region of 2023' },
-  shortName: { fr: 'SEC-CMU : région de 2023', en: 'SEC-CMU: region of 2023' },
   description: { fr: 'Région administrative depuis 2023.', en: 'Administrative region since 2023.' },
   groups: region2023Groups,
 })
@@ -206,28 +196,24 @@ export const region2023Set = orgUnitGroupSet({
 export const phaseSet = orgUnitGroupSet({
   code: 'OGS_PHASE',
   name: { fr: 'SEC-CMU : phase', en: 'SEC-CMU: phase' },
-  shortName: { fr: 'SEC-CMU : phase', en: 'SEC-CMU: phase' },
   description: { fr: 'Phase de mise en place des SEC.', en: 'Phase of the SEC roll-out.' },
   groups: [firstPhase],
 })
 export const decentralisationSet = orgUnitGroupSet({
   code: 'OGS_PRSSD',
   name: { fr: 'SEC-CMU : projet PRSSD', en: 'SEC-CMU: PRSSD project' },
-  shortName: { fr: 'SEC-CMU : projet PRSSD', en: 'SEC-CMU: PRSSD project' },
   description: { fr: 'Régions du projet PRSSD.', en: 'Regions of the PRSSD project.' },
   groups: [decentralisationProject],
 })
 export const kayesProjectSet = orgUnitGroupSet({
   code: 'OGS_CUS_KAYES',
   name: { fr: 'SEC-CMU : projet CUS-Kayes', en: 'SEC-CMU: CUS-Kayes project' },
-  shortName: { fr: 'SEC-CMU : projet CUS-Kayes', en: 'SEC-CMU: CUS-Kayes project' },
   description: { fr: 'Cercles du projet CUS-Kayes.', en: 'Cercles of the CUS-Kayes project.' },
   groups: [kayesProject],
 })
 export const normSet = orgUnitGroupSet({
   code: 'OGS_NORME',
   name: { fr: 'SEC-CMU : norme ASC', en: 'SEC-CMU: ASC norm' },
-  shortName: { fr: 'SEC-CMU : norme ASC', en: 'SEC-CMU: ASC norm' },
   description: { fr: "Norme d'habitants par ASC de l'aire.", en: "The area's norm of inhabitants per ASC." },
   groups: [southNorm, northNorm, urbanExcluded],
 })

@@ -16,8 +16,6 @@ export const populationTotal = dataElement({
   ...counted,
   code: 'POP_TOT',
   name: { fr: 'Population totale', en: 'Total population' },
-  shortName: { fr: 'Population totale', en: 'Total population' },
-  formName: { fr: 'Population totale', en: 'Total population' },
   description: {
     fr: "Habitants de l'unité, toutes distances au CSCom. Recensement ou projection officielle ; le commentaire dit lequel.",
     en: 'Inhabitants of the unit, at any distance from a CSCom. Census or official projection; the comment says which.',
@@ -40,7 +38,6 @@ export const populationServed = dataElement({
   ...counted,
   code: 'POP_ASC',
   name: { fr: 'Population desservie par les ASC', en: 'Population served by ASC' },
-  shortName: { fr: 'Population desservie par les ASC', en: 'Population served by ASC' },
   formName: { fr: 'Desservie par un ASC', en: 'Served by an ASC' },
   description: {
     fr: "Habitants des villages qu'un ASC en poste dessert.",
@@ -52,7 +49,6 @@ export const villages = dataElement({
   ...counted,
   code: 'VIL_TOT',
   name: { fr: 'Villages, total', en: 'Villages, all' },
-  shortName: { fr: 'Villages, total', en: 'Villages, all' },
   formName: { fr: 'Villages (total)', en: 'Villages (all)' },
   description: { fr: "Villages et hameaux officiels de l'unité.", en: 'Official villages and hamlets of the unit.' },
   categoryCombo: undivided,

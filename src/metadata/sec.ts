@@ -22,8 +22,6 @@ export const ascInPost = dataElement({
   ...stock,
   code: 'SEC_ASC_POSTE',
   name: { fr: 'ASC en poste', en: 'ASC in post' },
-  shortName: { fr: 'ASC en poste', en: 'ASC in post' },
-  formName: { fr: 'ASC en poste', en: 'ASC in post' },
   description: {
     fr: 'Agents de santé communautaire en activité le dernier jour du mois, par sexe.',
     en: 'Community health workers at work on the last day of the month, by sex.',
@@ -34,7 +32,6 @@ export const sitesCreated = dataElement({
   ...stock,
   code: 'SEC_SITE_CREE',
   name: { fr: 'Sites ASC créés', en: 'ASC sites created' },
-  shortName: { fr: 'Sites ASC créés', en: 'ASC sites created' },
   formName: { fr: 'Sites créés', en: 'Sites created' },
   description: {
     fr: 'Sites ASC ouverts depuis le début du programme et non supprimés, le dernier jour du mois.',
@@ -46,7 +43,6 @@ export const sitesFunctional = dataElement({
   ...stock,
   code: 'SEC_SITE_FONC',
   name: { fr: 'Sites ASC fonctionnels', en: 'Functional ASC sites' },
-  shortName: { fr: 'Sites ASC fonctionnels', en: 'Functional ASC sites' },
   formName: { fr: 'Sites fonctionnels', en: 'Functional sites' },
   description: {
     fr: 'Sites créés où un ASC en poste a offert des soins dans le mois.',
@@ -59,7 +55,6 @@ export const ascSupervised = dataElement({
   code: 'SEC_ASC_SUP',
   name: { fr: 'ASC supervisés dans le mois', en: 'ASC supervised in the month' },
   shortName: { fr: 'ASC supervisés', en: 'ASC supervised' },
-  formName: { fr: 'ASC supervisés', en: 'ASC supervised' },
   description: {
     fr: 'ASC ayant reçu au moins une supervision sur site dans le mois ; chaque ASC compte une fois par mois.',
     en: 'ASC who had at least one supervision on site in the month; each counts once a month.',
@@ -70,7 +65,6 @@ export const ascMonths = dataElement({
   ...flow,
   code: 'SEC_ASC_MOIS',
   name: { fr: 'ASC-mois en poste', en: 'ASC-months in post' },
-  shortName: { fr: 'ASC-mois en poste', en: 'ASC-months in post' },
   formName: { fr: 'ASC-mois (en poste dans le mois)', en: 'ASC-months (in post in the month)' },
   description: {
     fr: 'ASC en poste dans le mois, sommés sur les mois : dénominateur de la supervision sur plusieurs mois.',
@@ -94,7 +88,6 @@ export const sitesReporting = dataElement({
   ...flow,
   code: 'SEC_SITE_RAP',
   name: { fr: 'Sites ASC ayant rapporté', en: 'ASC sites reporting' },
-  shortName: { fr: 'Sites ASC ayant rapporté', en: 'ASC sites reporting' },
   formName: { fr: 'Sites ayant rapporté', en: 'Sites reporting' },
   description: {
     fr: 'Sites dont le rapport mensuel a été reçu : dénominateur des ruptures.',
@@ -118,8 +111,6 @@ export const ascLeaving = dataElement({
   ...flow,
   code: 'SEC_DEPART',
   name: { fr: 'ASC partis', en: 'ASC leaving' },
-  shortName: { fr: 'ASC partis', en: 'ASC leaving' },
-  formName: { fr: 'ASC partis', en: 'ASC leaving' },
   description: {
     fr: 'ASC ayant quitté leur poste dans le mois, par sexe.',
     en: 'ASC who left their post in the month, by sex.',
@@ -130,8 +121,6 @@ export const ascJoining = dataElement({
   ...flow,
   code: 'SEC_ARRIVEE',
   name: { fr: 'ASC recrutés', en: 'ASC joining' },
-  shortName: { fr: 'ASC recrutés', en: 'ASC joining' },
-  formName: { fr: 'ASC recrutés', en: 'ASC joining' },
   description: { fr: 'ASC entrés en poste dans le mois, par sexe.', en: 'ASC who took up post in the month, by sex.' },
   categoryCombo: bySex,
 })
@@ -147,7 +136,6 @@ const inPostWords = { fr: 'ASC en poste', en: 'ASC in post' }
 export const needCovered = indicator({
   code: 'SEC_BESOIN_PCT',
   name: { fr: 'Besoin en ASC couvert (%)', en: 'ASC need covered (%)' },
-  shortName: { fr: 'Besoin en ASC couvert (%)', en: 'ASC need covered (%)' },
   description: {
     fr: "Part des ASC que demande la norme d'habitants par ASC et qui sont en poste. Peut dépasser 100 %.",
     en: 'Share of the ASC that the norm of inhabitants per ASC asks for and that are in post. May exceed 100 %.',
@@ -188,7 +176,6 @@ export const needCoveredAlternative = indicator({
 export const inhabitantsPerAsc = indicator({
   code: 'SEC_HAB_ASC',
   name: { fr: 'Habitants par ASC', en: 'Inhabitants per ASC' },
-  shortName: { fr: 'Habitants par ASC', en: 'Inhabitants per ASC' },
   description: {
     fr: 'Combien d’habitants chaque ASC en poste aurait à desservir.',
     en: 'How many inhabitants each ASC in post would have to serve.',
@@ -204,7 +191,6 @@ export const inhabitantsPerAsc = indicator({
 export const ascDensity = indicator({
   code: 'SEC_DENS',
   name: { fr: 'ASC pour 10 000 habitants', en: 'ASC per 10,000 inhabitants' },
-  shortName: { fr: 'ASC pour 10 000 habitants', en: 'ASC per 10,000 inhabitants' },
   description: {
     fr: 'Densité des ASC en poste dans la population totale.',
     en: 'Density of ASC in post in the total population.',
@@ -286,7 +272,6 @@ export const fullPackageRate = indicator({
 export const supervisionRate = indicator({
   code: 'SEC_SUP_PCT',
   name: { fr: 'ASC supervisés (%)', en: 'ASC supervised (%)' },
-  shortName: { fr: 'ASC supervisés (%)', en: 'ASC supervised (%)' },
   description: {
     fr: "Part des ASC-mois en poste où l'ASC a été supervisé au moins une fois.",
     en: 'Share of ASC-months in post in which the ASC was supervised at least once.',
@@ -318,7 +303,6 @@ export const stockOutRate = indicator({
 export const womenAmongAscRate = indicator({
   code: 'SEC_FEM_PCT',
   name: { fr: 'Femmes parmi les ASC (%)', en: 'Women among ASC (%)' },
-  shortName: { fr: 'Femmes parmi les ASC (%)', en: 'Women among ASC (%)' },
   description: {
     fr: 'Part des femmes parmi les ASC en poste dont le sexe est précisé.',
     en: 'Share of women among the ASC in post whose sex is stated.',

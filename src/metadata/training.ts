@@ -19,8 +19,6 @@ export const sessionsMixed = dataElement({
   ...counted,
   code: 'GEN_SESS_MIX',
   name: { fr: 'Sessions mixtes', en: 'Mixed sessions' },
-  shortName: { fr: 'Sessions mixtes', en: 'Mixed sessions' },
-  formName: { fr: 'Sessions mixtes', en: 'Mixed sessions' },
   description: {
     fr: 'Sessions de formation ou de plaidoyer ouvertes aux deux sexes, terminées dans le trimestre, par thème.',
     en: 'Training or advocacy sessions open to both sexes that ended in the quarter, by theme.',
@@ -31,8 +29,6 @@ export const sessionsWomenOnly = dataElement({
   ...counted,
   code: 'GEN_SESS_NF',
   name: { fr: 'Sessions réservées aux femmes', en: 'Women-only sessions' },
-  shortName: { fr: 'Sessions réservées aux femmes', en: 'Women-only sessions' },
-  formName: { fr: 'Sessions réservées aux femmes', en: 'Women-only sessions' },
   description: {
     fr: 'Sessions de formation ou de plaidoyer réservées aux femmes, terminées dans le trimestre, par thème.',
     en: 'Training or advocacy sessions for women only that ended in the quarter, by theme.',
@@ -68,7 +64,6 @@ export const peopleMobilised = dataElement({
   code: 'PLA_PERS',
   name: { fr: 'Personnes mobilisées (plaidoyer)', en: 'People mobilised (advocacy)' },
   shortName: { fr: 'Personnes mobilisées', en: 'People mobilised' },
-  formName: { fr: 'Personnes mobilisées', en: 'People mobilised' },
   description: {
     fr: 'Personnes présentes aux manifestations publiques de plaidoyer (par exemple une course pour la survie de l’enfant). Pas une formation.',
     en: 'People present at public advocacy events (for example a child survival race). Not a training.',

@@ -290,7 +290,6 @@ export const upToDateWithinMutuelles = validationRule({
 export const collectedNearBilled = validationRule({
   code: 'VR_COT',
   name: { fr: 'Cotisations recouvrées <= émises', en: 'Contributions collected <= billed' },
-  shortName: { fr: 'Cotisations recouvrées <= émises', en: 'Contributions collected <= billed' },
   description: {
     fr: "Un encaissement supérieur à l'appel est possible (arriérés) mais rare : avertissement.",
     en: 'Collecting more than was billed is possible (arrears) but rare: a warning.',

@@ -1,9 +1,9 @@
 import { uidFor, type Uid } from '../../dhis2/uid'
 import {
-  checkedText,
   DefinitionError,
   described,
   identity,
+  formNameOf,
   MAX_LENGTH,
   type Described,
   type DescribedInput,
@@ -40,9 +40,9 @@ export type OptionCombo = Readonly<{
 
 /* @__NO_SIDE_EFFECTS__ */
 export function categoryOption<const C extends string>(
-  given: DescribedInput<C> & Readonly<{ formName: Text }>,
+  given: DescribedInput<C> & Readonly<{ formName?: Text }>,
 ): CategoryOption<C> {
-  const formName = checkedText(given.code, 'formName', given.formName, MAX_LENGTH.formName)
+  const formName = formNameOf(given)
   return { ...described('categoryOption', given), formName }
 }
 

@@ -1,13 +1,5 @@
 import { undivided, type Axes, type CategoryCombo } from './category'
-import {
-  checkedText,
-  described,
-  joinTexts,
-  MAX_LENGTH,
-  type Described,
-  type DescribedInput,
-  type Text,
-} from './definition'
+import { described, formNameOf, joinTexts, type Described, type DescribedInput, type Text } from './definition'
 
 /**
  * What is counted decides how it adds up over time:
@@ -35,7 +27,7 @@ export type DataElement<A extends Axes = Axes> = Described<'dataElement'> &
 export type DataElementInput<A extends Axes> = DescribedInput &
   Measured &
   Valued &
-  Readonly<{ formName: Text; categoryCombo: CategoryCombo<A>; collection: Collection; source: Text }>
+  Readonly<{ formName?: Text; categoryCombo: CategoryCombo<A>; collection: Collection; source: Text }>
 
 /**
  * `description` as given says what is counted; as built it goes on with when, by whom and where the definition comes
@@ -43,7 +35,7 @@ export type DataElementInput<A extends Axes> = DescribedInput &
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function dataElement<A extends Axes>(given: DataElementInput<A>): DataElement<A> {
-  const { formName, source, collection } = given
+  const { source, collection } = given
   const { kind, id, code, name, shortName, description } = described('dataElement', given)
   return {
     ...given,
@@ -56,7 +48,7 @@ export function dataElement<A extends Axes>(given: DataElementInput<A>): DataEle
       fr: `Source : ${source.fr}.`,
       en: `Source: ${source.en}.`,
     }),
-    formName: checkedText(code, 'formName', formName, MAX_LENGTH.formName),
+    formName: formNameOf(given),
   }
 }
 

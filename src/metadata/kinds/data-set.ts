@@ -4,8 +4,8 @@ import {
   checkedText,
   DefinitionError,
   described,
+  formNameOf,
   identity,
-  MAX_LENGTH,
   type Described,
   type DescribedInput,
   type Identity,
@@ -41,7 +41,7 @@ export type DataSet = Described<'dataSet'> &
 export type DataSetInput = DescribedInput &
   Timing &
   Readonly<{
-    formName: Text
+    formName?: Text
     levels: readonly number[]
     sections: readonly Readonly<{ code: string; name: Text; description: Text; dataElements: readonly DataElement[] }>[]
     compulsory: readonly Operand[]
@@ -64,7 +64,7 @@ export function dataSet(given: DataSetInput): DataSet {
     throw new DefinitionError(code, 'sections', `${stranger.code} is collected by ${stranger.collection.code}`)
   const unasked = given.compulsory.find((pair) => !elements.includes(pair.dataElement))
   if (unasked) throw new DefinitionError(code, 'compulsory', `${unasked.dataElement.code} is not in a section`)
-  const formName = checkedText(code, 'formName', given.formName, MAX_LENGTH.formName)
+  const formName = formNameOf(given)
   return { ...given, ...described('dataSet', given), formName, sections }
 }
 

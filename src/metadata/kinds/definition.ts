@@ -20,7 +20,8 @@ export type Described<K extends string = string, C extends string = string> = Id
 export type DescribedInput<C extends string = string> = Readonly<{
   code: C
   name: Text
-  shortName: Text
+  /** Where the name is too long for it, or says more than a chart can show; else the name itself. */
+  shortName?: Text
   description: Text
 }>
 
@@ -57,7 +58,7 @@ export function identity<K extends string, C extends string>(
 export function described<K extends string, C extends string>(kind: K, given: DescribedInput<C>): Described<K, C> {
   return {
     ...identity(kind, given),
-    shortName: checkedText(given.code, 'shortName', given.shortName, MAX_LENGTH.shortName),
+    shortName: checkedText(given.code, 'shortName', given.shortName ?? given.name, MAX_LENGTH.shortName),
     description: checkedText(given.code, 'description', given.description),
   }
 }
@@ -75,6 +76,11 @@ export function checkedText(code: string, property: string, text: Text, maxLengt
     }
   }
   return text
+}
+
+/** Its label on a form: the short name where it has none of its own. @throws {DefinitionError} */
+export function formNameOf(given: DescribedInput & Readonly<{ formName?: Text }>): Text {
+  return checkedText(given.code, 'formName', given.formName ?? given.shortName ?? given.name, MAX_LENGTH.formName)
 }
 
 /** Two sentences (or more) as one text, in each language. */
