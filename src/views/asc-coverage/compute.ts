@@ -70,8 +70,8 @@ export type Coverage = Readonly<{
   /** Worst first by the measure; units without a figure last, by name. */
   rows: readonly CoverageRow[]
   rest: CoverageRest | null
-  /** Parts for which nothing was reported: how far the picture can be trusted. Those not split are known in the whole. */
-  partsWithoutData: number
+  /** Names of the parts for which nothing was reported. Those not split are known in the whole. */
+  partsWithoutData: readonly string[]
   /** Inhabitants per ASC; null where the server has no such constant. */
   norm: number | null
   normAlternative: number | null
@@ -106,7 +106,7 @@ export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage 
     measure,
     rows,
     rest,
-    partsWithoutData: rows.filter((row) => row[measure].state === 'noData').length,
+    partsWithoutData: rows.filter((row) => row[measure].state === 'noData').map((row) => row.orgUnit.name),
     norm: figures.constants.get(ascNorm.id) ?? null,
     normAlternative: figures.constants.get(ascNormAlternative.id) ?? null,
   }

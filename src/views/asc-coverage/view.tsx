@@ -12,17 +12,16 @@ import { Headline, HeadlineRow } from '../../ui/headline'
 import { legendWords } from '../../ui/legend-words'
 import { Loaded } from '../../ui/loaded'
 import { useLocale } from '../../ui/locale'
+import { MissingUnits } from '../../ui/missing-units'
 import { PictureWithTable } from '../../ui/picture-with-table'
-import { namesInShort, periodWords, placeName } from '../../ui/scope-words'
+import { periodWords, placeName } from '../../ui/scope-words'
 import { ViewFrame } from '../../ui/view-frame'
 import type { ViewProps } from '../../ui/view-props'
-import { EmptyState, PartialNotice } from '../../ui/view-state'
+import { EmptyState } from '../../ui/view-state'
 import { coverageOf, type Coverage } from './compute'
 import { pictureRows, tableRows } from './rows'
 import { useCoverageFigures } from './use-data'
 import { findingWords, measureBasis, measureName, needLabel, needNotes, sexWords } from './words'
-
-const NAMES_LISTED = 6
 
 /** Where are ASC missing? */
 export function AscCoverageView(props: ViewProps) {
@@ -43,15 +42,18 @@ function Ready({ figures, ...props }: ReadyProps) {
       </ViewFrame>
     )
   }
+  const missing = { names: coverage.partsWithoutData, all: coverage.rows.length }
   return (
     <ViewFrame place={place} period={period} space={props.space}>
-      {props.space === 'page' && <ConfidenceLine {...figures} />}
+      {props.space === 'page' && (
+        <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
+      )}
       <Headlines coverage={coverage} space={props.space} />
       {props.space !== 'headline' && (
         <>
-          {props.space === 'page' && <Missing coverage={coverage} />}
+          {props.space === 'page' && <MissingUnits {...missing} />}
           <Picture {...props} coverage={coverage} period={period} />
-          {props.space === 'item' && <Missing coverage={coverage} />}
+          {props.space === 'item' && <MissingUnits {...missing} />}
         </>
       )}
     </ViewFrame>
@@ -85,20 +87,6 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
         </>
       )}
     </HeadlineRow>
-  )
-}
-
-function Missing({ coverage: { rows, measure, partsWithoutData } }: Readonly<{ coverage: Coverage }>) {
-  if (partsWithoutData === 0 || partsWithoutData === rows.length) return null
-  const names = rows.filter((row) => row[measure].state === 'noData').map((row) => row.orgUnit.name)
-  return (
-    <PartialNotice>
-      {i18n.t('{{missing}} of {{all}} units reported nothing ({{names}}).', {
-        missing: partsWithoutData,
-        all: rows.length,
-        names: namesInShort(names, NAMES_LISTED),
-      })}
-    </PartialNotice>
   )
 }
 

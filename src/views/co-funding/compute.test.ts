@@ -114,6 +114,7 @@ describe('a region with one district reporting', () => {
       ['Kadiolo', 'value'],
       ['Yorosso', 'noData'],
     ])
+    expect(coFunding.partsWithoutData).toEqual(['Yorosso'])
   })
 
   test('constants the server lacks are unknown, not assumed', () => {

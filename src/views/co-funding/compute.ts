@@ -86,6 +86,8 @@ export type CoFunding = Readonly<{
   rows: readonly CoFundingRow[]
   /** What was entered at the place itself, not at its parts; null when nothing was. */
   rest: CoFundingRow | null
+  /** Names of the parts for which nothing was reported. Those not split are known in the whole. */
+  partsWithoutData: readonly string[]
   /** Percent; null where the server has no such constant. */
   target: number | null
   /** FCFA; null where the server has no such constant. */
@@ -97,6 +99,7 @@ export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef): CoFundin
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
+  const rows = lowestShareFirst(found.map((row) => (rest ? besideRest(row, rest) : row)))
   return {
     whole: {
       ...whole,
@@ -107,8 +110,9 @@ export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef): CoFundin
       communityMonthlyBill: asAmount(figures.whole(communityMonthlyBill)),
       ascInPost: figures.whole(ascInPost),
     },
-    rows: lowestShareFirst(found.map((row) => (rest ? besideRest(row, rest) : row))),
+    rows,
     rest,
+    partsWithoutData: rows.filter((row) => row.share.state === 'noData').map((row) => row.orgUnit.name),
     target: figures.constants.get(coFundingTarget.id) ?? null,
     monthlyPay: figures.constants.get(monthlyPay.id) ?? null,
   }

@@ -10,6 +10,7 @@ import { absentWords, formatAxisPercent, formatTarget } from '../../ui/format'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { Loaded } from '../../ui/loaded'
 import { useLocale } from '../../ui/locale'
+import { MissingUnits } from '../../ui/missing-units'
 import { PictureWithTable } from '../../ui/picture-with-table'
 import { periodWords, placeName } from '../../ui/scope-words'
 import { ViewFrame } from '../../ui/view-frame'
@@ -37,11 +38,16 @@ function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigu
     )
   }
   const coFunding = coFundingOf(figures, { id: 'whole', name: place })
+  const missing = { names: coFunding.partsWithoutData, all: coFunding.rows.length }
   return (
     <ViewFrame place={place} period={period} space={props.space}>
-      {props.space === 'page' && <ConfidenceLine {...figures} />}
+      {props.space === 'page' && (
+        <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
+      )}
       <Headlines coFunding={coFunding} space={props.space} />
+      {props.space === 'page' && <MissingUnits {...missing} />}
       {props.space !== 'headline' && <Picture {...props} coFunding={coFunding} period={period} />}
+      {props.space === 'item' && <MissingUnits {...missing} />}
     </ViewFrame>
   )
 }

@@ -44,7 +44,9 @@ function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigu
   const onSelectOrgUnit = props.interactive ? props.onSelectOrgUnit : undefined
   return (
     <ViewFrame place={place} period={period} space={props.space}>
-      {props.space === 'page' && <ConfidenceLine {...figures} />}
+      {props.space === 'page' && (
+        <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
+      )}
       <Headlines training={training} space={props.space} />
       {props.space !== 'headline' && <Picture {...props} training={training} period={period} />}
       {props.space === 'page' && (

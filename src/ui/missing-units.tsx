@@ -1,0 +1,19 @@
+import i18n from '@dhis2/d2-i18n'
+import { namesInShort } from './scope-words'
+import { PartialNotice } from './view-state'
+
+const NAMES_LISTED = 6
+
+/** Says which of the parts reported nothing; nothing to say where all did, or none. */
+export function MissingUnits({ names, all }: Readonly<{ names: readonly string[]; all: number }>) {
+  if (names.length === 0 || names.length === all) return null
+  return (
+    <PartialNotice>
+      {i18n.t('{{missing}} of {{all}} units reported nothing ({{names}}).', {
+        missing: names.length,
+        all,
+        names: namesInShort(names, NAMES_LISTED),
+      })}
+    </PartialNotice>
+  )
+}
