@@ -44,10 +44,30 @@ const TABLE = {
     '2.42': '/dhis-web-login/',
     '2.43': '/login/',
   },
+  /** Data values are imported by groups of one data set, strictly; everything counts as updated (webapi.md §0, §5.3). */
+  groupedDataImport: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
   /** Categories of more than 50 options and combos of more than 5 categories are refused (webapi.md §0). */
   categoryLimits: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
-  /** Maintenance of option combos answers 200 with an envelope instead of 204 (webapi.md §0). */
-  maintenanceAnswers: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
+  /** Maintenance of option combos answers 200 with an envelope instead of 204 (recorded). */
+  maintenanceAnswers: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** A list ordered by a property that is not there is refused (recorded). */
+  refusesUnknownOrder: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Lists come in the order of the names as the user sees them, not as they are stored (recorded). */
+  ordersByDisplayName: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Status of an import whose payload cannot be read: a wrong enumeration, a text for an object (recorded). */
+  unreadablePayloadStatus: { '2.40': 500, '2.41': 500, '2.42': 500, '2.43': 409 },
+  /** E5000 says what CREATE is (recorded). */
+  createIsCalled: { '2.40': 'mode', '2.41': 'mode', '2.42': 'mode', '2.43': 'strategy' },
+  /** An unknown patch operation trips the server, or is a bad request (recorded). */
+  unknownPatchStatus: { '2.40': 500, '2.41': 500, '2.42': 500, '2.43': 400 },
+  /** A map view of an import cannot point to other objects (real-server.md; 2.43 recorded). */
+  mapViewsCannotRefer: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** Periods of a visualization carry their names (recorded). */
+  visualizationPeriodNames: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** Value type TRACKER_ASSOCIATE (recorded). */
+  trackerAssociate: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** Category combos can be favourites like everything else (recorded). */
+  categoryComboFavorites: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
   /** Option combos in a payload must be the complete set of their combo: E1130-E1132 (webapi.md §0, §3.1). */
   fullOptionComboSets: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
   /** System settings that not every version has, with their defaults (SystemSettings.java; SettingKey.java before 2.42). */

@@ -21,7 +21,7 @@ export function accessBlock(schema: Schema, object: MetadataObject, view: View):
   return {
     read: canRead(user, object, state),
     update,
-    externalize: isSuperuser(user, state),
+    ...(state.quirks.externalAccess && { externalize: isSuperuser(user, state) }),
     delete: update,
     write: update,
     manage: update,

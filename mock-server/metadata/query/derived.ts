@@ -1,5 +1,6 @@
 import { orgUnitTree } from '../org-unit-tree'
 import { nameIn, translated } from '../display'
+import { isReference } from '../shape'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
 import { accessBlock } from './access-block'
@@ -94,6 +95,11 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   leaf: (object, _schema, { state }) =>
     pointingTo(state.metadata, object.id, 'organisationUnits', 'parent').length === 0,
   ancestors,
+  contentCount: (object) =>
+    listSize(object, 'users') + listSize(object, 'reports') + listSize(object, 'resources') || 1,
+  interpretationCount: () => 0,
+  interpretationLikeCount: () => 0,
+  metaData: unitNames,
   itemCount: (object) => (Array.isArray(object['dashboardItems']) ? object['dashboardItems'].length : 0),
   indicatorGroupSet: (object, _schema, { state }) =>
     pointingTo(state.metadata, object.id, 'indicatorGroupSets', 'indicatorGroups').map(({ id }) => ({ id }))[0],
@@ -106,6 +112,22 @@ const DERIVED: Readonly<Record<string, Derive>> = {
 
 export function derivedValue(object: MetadataObject, name: string, schema: Schema, view: View): unknown {
   return Object.hasOwn(DERIVED, name) ? DERIVED[name]?.(object, schema, view) : undefined
+}
+
+function listSize(object: MetadataObject, property: string): number {
+  const list = object[property]
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** Names of the units a visualization lists, by uid. */
+function unitNames(object: MetadataObject, _schema: Schema, { state, locale }: View): Record<string, unknown> {
+  const units = Array.isArray(object['organisationUnits']) ? (object['organisationUnits'] as unknown[]) : []
+  return Object.fromEntries(
+    units.filter(isReference).flatMap(({ id }) => {
+      const unit = state.metadata.get('organisationUnits', id)
+      return unit ? [[id, { uid: id, code: unit['code'], name: nameIn(unit, locale) }]] : []
+    }),
+  )
 }
 
 function favorites(object: MetadataObject): readonly string[] {

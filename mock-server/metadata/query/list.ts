@@ -67,8 +67,9 @@ function byName(schema: Schema, view: View): Order {
   const keyOf = (object: MetadataObject): string => {
     const known = keys.get(object)
     if (known !== undefined) return known
-    const property = schema.properties['name']
-    const value = property ? readValue(schema, object, 'name', property, view) : undefined
+    const sortedBy = view.state.quirks.ordersByDisplayName ? 'displayName' : 'name'
+    const property = schema.properties[sortedBy]
+    const value = property ? readValue(schema, object, sortedBy, property, view) : undefined
     const key = typeof value === 'string' ? value.toLowerCase() : '\uffff'
     keys.set(object, key)
     return key
@@ -86,6 +87,9 @@ function orderOf(schema: Schema, query: URLSearchParams, view: View): Order | nu
     .flatMap((text) => {
       const [name = '', direction = 'asc'] = text.split(':')
       const property = schema.properties[name]
+      if (!property && name !== '' && view.state.quirks.refusesUnknownOrder) {
+        throw new WebMessageError(400, `No such property: ${name}`)
+      }
       const isKnown = ['asc', 'desc', 'iasc', 'idesc'].includes(direction.toLowerCase())
       return property && isKnown ? [{ name, property, direction: direction.toLowerCase() }] : []
     })
@@ -138,9 +142,15 @@ function pageOf<T>(found: readonly T[], query: URLSearchParams, address: string)
   }
 }
 
+/** The first page and the default size are not named; the rest of the query follows as it was, encoded. */
 function pageLink(address: string, query: URLSearchParams, page: number): string {
-  const rest = [...query].filter(([name]) => name !== 'page').map(([name, value]) => `&${name}=${value}`)
-  return `${address}?page=${page}${rest.join('')}`
+  const link = new URLSearchParams()
+  if (page > 1) link.append('page', String(page))
+  const size = query.get('pageSize')
+  if (size !== null && Number(size) !== DEFAULT_PAGE_SIZE) link.append('pageSize', size)
+  for (const [name, value] of query) if (name !== 'page' && name !== 'pageSize') link.append(name, value)
+  const text = link.toString()
+  return text === '' ? address : `${address}?${text}`
 }
 
 /** @throws {WebMessageError} 400 when the parameter is no integer. */

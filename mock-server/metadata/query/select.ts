@@ -1,21 +1,19 @@
 import { isReference, isRecord } from '../shape'
-import { schemaOf } from '../schema/catalogue'
-import { isOwned, type Property } from '../schema/property'
+import { itemSchemaOf, schemaOf } from '../schema/catalogue'
+import type { Property } from '../schema/property'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
 import { derivedValue } from './derived'
 import type { FieldNode } from './field-tree'
 import { pointingTo } from './inverse'
+import { openAll, plainNode, wantedProperties } from './presets'
+import { sharingShown } from './sharing-shown'
 import { transform } from './transformers'
 import type { View } from './view'
 
 const DEFAULT_IDS = new Set(['xYerKDKCefk', 'GLevLNI9wkl', 'bjDvmb4bfuf', 'HllvX50cXC0'])
-const IDENTIFIABLE = ['id', 'name', 'code', 'created', 'lastUpdated', 'lastUpdatedBy']
-const NAMEABLE = ['id', 'name', 'shortName', 'description', 'code', 'created', 'lastUpdated']
 /** How a user looks where another object refers to one. */
 const USER_REFERENCE = ['id', 'code', 'name', 'displayName', 'username']
-const SIMPLE_KINDS: ReadonlySet<Property['kind']> = new Set(['text', 'number', 'integer', 'boolean', 'date', 'enum'])
-
 /** The object with the fields asked for. Unknown ones are left out, properties without a value too. */
 export function selectFields(
   schema: Schema,
@@ -33,39 +31,6 @@ export function selectFields(
     if (changed.value !== undefined) result[changed.name] = changed.value
   }
   return result
-}
-
-/** Presets opened, exclusions taken out; a property named by itself keeps what is asked of it. */
-function wantedProperties(schema: Schema, fields: readonly FieldNode[]): ReadonlyMap<string, FieldNode | null> {
-  const wanted = new Map<string, FieldNode | null>()
-  for (const node of fields) {
-    if (node.excluded) continue
-    const preset = presetNames(schema, node.name)
-    if (preset) for (const name of preset) wanted.set(name, wanted.get(name) ?? null)
-    else wanted.set(node.name, node)
-  }
-  for (const node of fields) if (node.excluded) wanted.delete(node.name)
-  return wanted
-}
-
-function presetNames(schema: Schema, name: string): readonly string[] | null {
-  const all = Object.entries(schema.properties)
-  switch (name) {
-    case '*':
-    case ':all':
-      return all.map(([property]) => property)
-    case ':owner':
-    case ':persisted':
-      return all.filter(([, property]) => isOwned(property)).map(([property]) => property)
-    case ':identifiable':
-      return IDENTIFIABLE
-    case ':nameable':
-      return NAMEABLE
-    case ':simple':
-      return all.filter(([, property]) => SIMPLE_KINDS.has(property.kind)).map(([property]) => property)
-    default:
-      return name.startsWith(':') ? [] : null
-  }
 }
 
 /** A property of a stored object: what was stored, its default, or what it is computed from. */
@@ -93,9 +58,15 @@ export function readValue(
 function shown(property: Property, name: string, value: unknown, node: FieldNode | null, view: View): unknown {
   if (value === undefined || value === null) return undefined
   const children = node?.children ?? null
-  if (name === 'sharing') return children ? selectPlain(value, children) : sharingShown(value, view)
+  if (name === 'sharing') {
+    const whole = sharingShown(value, view)
+    return children ? selectPlain(whole, children) : whole
+  }
+  if (AXES.has(name) && Array.isArray(value)) return axesShown(value, children, view)
   const type = targetOf(property, name)
   if (type !== undefined) return referencesShown(value, type, children, view)
+  if (property.kind === 'embedded' && property.item !== undefined)
+    return itemsShown(value, property.item, children, view)
   if (property.kind === 'embedded') return embeddedShown(value, property.references ?? {}, children, view)
   return children && isObjectLike(value) ? selectPlain(value, children, view) : value
 }
@@ -134,11 +105,28 @@ function referenceShown(
   const schema = schemaOf(type)
   const target = view.state.metadata.get(type, id)
   if (!schema || !target) return { id }
-  if (children) return selectFields(schema, target, children, view)
-  return type === 'users' ? selectFields(schema, target, USER_REFERENCE.map(plainNode), view) : { id }
+  // A user is shown whole, whatever is asked of it.
+  if (type === 'users') return selectFields(schema, target, USER_REFERENCE.map(plainNode), view)
+  return children ? selectFields(schema, target, children, view) : { id }
 }
 
-const plainNode = (name: string): FieldNode => ({ name, excluded: false, children: null, transformers: [] })
+/** Items that have a type of their own though they live in another object. */
+function itemsShown(value: unknown, type: string, children: readonly FieldNode[] | null, view: View): unknown {
+  const schema = itemSchemaOf(type)
+  if (!Array.isArray(value) || !schema) return value
+  const wanted = children ?? [plainNode('*')]
+  return value.map((item: unknown) => (isReference(item) ? selectFields(schema, item, wanted, view) : item))
+}
+
+const AXES = new Set(['columns', 'rows', 'filters'])
+
+/** An axis, and an item of an axis, are references unless something is asked of them. */
+function axesShown(value: readonly unknown[], children: readonly FieldNode[] | null, view: View): unknown {
+  const wanted = (children ?? [plainNode('id')]).map((node) =>
+    node.name === 'items' && !node.children ? { ...node, children: [plainNode('id')] } : node,
+  )
+  return selectPlain(value, wanted, view)
+}
 
 /** Objects that live inside another: their references are followed, the rest is as stored. */
 function embeddedShown(
@@ -165,15 +153,6 @@ function embeddedShown(
 
 function plainChild(raw: unknown, node: FieldNode, view: View): unknown {
   return node.children && isObjectLike(raw) ? selectPlain(raw, node.children, view) : raw
-}
-
-/** `*` and the other presets stand for everything there is. */
-function openAll(fields: readonly FieldNode[], item: Readonly<Record<string, unknown>>): readonly FieldNode[] {
-  const isPreset = (node: FieldNode): boolean => node.name === '*' || node.name.startsWith(':')
-  const named = fields.filter((node) => !isPreset(node) && !node.excluded)
-  const rest = fields.some(isPreset) ? Object.keys(item).filter((key) => !named.some(({ name }) => name === key)) : []
-  const excluded = new Set(fields.filter((node) => node.excluded).map(({ name }) => name))
-  return [...named, ...rest.map(plainNode)].filter(({ name }) => !excluded.has(name))
 }
 
 const isObjectLike = (value: unknown): boolean => typeof value === 'object' && value !== null
@@ -213,25 +192,4 @@ function looked(id: string, property: string, view: View): unknown {
     }
   }
   return undefined
-}
-
-/** Sharing with the names of who it names. */
-function sharingShown(value: unknown, view: View): unknown {
-  if (!isRecord(value)) return value
-  const withNames = (entries: unknown, type: string): unknown => {
-    if (!isRecord(entries)) return {}
-    return Object.fromEntries(
-      Object.entries(entries).map(([id, entry]) => {
-        const target = view.state.metadata.get(type, id)
-        const schema = schemaOf(type)
-        if (!target || !schema || !isRecord(entry)) return [id, entry]
-        return [id, { ...entry, ...selectFields(schema, target, [plainNode('displayName')], view) }]
-      }),
-    )
-  }
-  return {
-    ...value,
-    users: withNames(value['users'], 'users'),
-    userGroups: withNames(value['userGroups'], 'userGroups'),
-  }
 }

@@ -1,4 +1,17 @@
-import { complex, derivedProperty, flag, integer, number, oneOf, owned, setOf, text, type Properties } from './property'
+import {
+  complex,
+  derivedProperty,
+  flag,
+  integer,
+  itemsOf,
+  number,
+  oneOf,
+  owned,
+  reference,
+  setOf,
+  text,
+  type Properties,
+} from './property'
 import { schema, type Schema } from './schema'
 import { AGGREGATION_TYPES, VISUALIZATION_TYPES } from './values'
 
@@ -7,7 +20,7 @@ const dimensions: Properties = {
   dataDimensionItems: complex([]),
   periods: complex([]),
   rawPeriods: derivedProperty,
-  relativePeriods: complex(),
+  relativePeriods: complex({}),
   organisationUnits: complex([]),
   organisationUnitLevels: complex([]),
   itemOrganisationUnitGroups: complex([]),
@@ -43,6 +56,45 @@ const title: Properties = {
   displaySubtitle: derivedProperty,
   displayFormName: derivedProperty,
 }
+
+/** What an item of a dashboard shows, by property. */
+const DASHBOARD_CONTENTS: Readonly<Record<string, string>> = { visualization: 'visualizations', map: 'maps' }
+
+/** Items of dashboards: they have no list of their own. */
+export const ITEM_SCHEMAS: readonly Schema[] = [
+  schema({
+    plural: 'dashboardItems',
+    klass: 'org.hisp.dhis.dashboard.DashboardItem',
+    order: 3500,
+    nameless: true,
+    properties: {
+      name: text(),
+      displayName: text(),
+      type: text(),
+      visualization: reference('visualizations'),
+      map: reference('maps'),
+      eventVisualization: complex(),
+      eventChart: complex(),
+      eventReport: complex(),
+      text: text(),
+      appKey: text(),
+      messages: flag(),
+      shape: text(),
+      x: integer(),
+      y: integer(),
+      width: integer(),
+      height: integer(),
+      users: setOf('users'),
+      reports: complex([]),
+      resources: complex([]),
+      contentCount: derivedProperty,
+      interpretationCount: derivedProperty,
+      interpretationLikeCount: derivedProperty,
+      user: text(),
+      sharing: { kind: 'complex', default: { external: false, users: {}, userGroups: {} } },
+    },
+  }),
+]
 
 /** Visualizations, maps and dashboards. */
 export const ANALYSIS_SCHEMAS: readonly Schema[] = [
@@ -133,7 +185,7 @@ export const ANALYSIS_SCHEMAS: readonly Schema[] = [
     properties: {
       description: text(),
       displayDescription: derivedProperty,
-      dashboardItems: owned(),
+      dashboardItems: itemsOf('dashboardItems', DASHBOARD_CONTENTS),
       itemCount: derivedProperty,
       layout: complex(),
       itemConfig: complex(),

@@ -1,4 +1,4 @@
-import { ANALYSIS_SCHEMAS } from './analysis'
+import { ANALYSIS_SCHEMAS, ITEM_SCHEMAS } from './analysis'
 import { DATA_MODEL_SCHEMAS } from './data-model'
 import { PEOPLE_AND_PLACES_SCHEMAS } from './people-and-places'
 import type { Schema } from './schema'
@@ -21,4 +21,9 @@ export function schemaOf(plural: string): Schema | undefined {
 /** By the singular name (`dataElement`), letter case ignored. */
 export function schemaOfSingular(singular: string): Schema | undefined {
   return bySingular.get(singular) ?? SCHEMAS.find((schema) => schema.singular.toLowerCase() === singular.toLowerCase())
+}
+
+/** Of items that live in another object only (`dashboardItems`). */
+export function itemSchemaOf(plural: string): Schema | undefined {
+  return ITEM_SCHEMAS.find((schema) => schema.plural === plural)
 }

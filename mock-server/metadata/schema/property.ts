@@ -17,8 +17,11 @@ export type Property = Readonly<
     | { kind: 'reference'; type: string }
     /** `ordered`: a list whose order is kept and whose repeats are refused; otherwise a set. */
     | { kind: 'references'; type: string; ordered?: true }
-    /** Objects that live in this one (legends, sections' greyed fields): stored whole, given a uid when `identified`. */
-    | { kind: 'embedded'; identified?: true; references?: Readonly<Record<string, string>> }
+    /**
+     * Objects that live in this one (legends, sections' greyed fields): stored whole, given a uid when `identified`.
+     * `item`: they are described by a schema of their own (`ITEM_SCHEMAS`).
+     */
+    | { kind: 'embedded'; identified?: true; references?: Readonly<Record<string, string>>; item?: string }
     /** Read only: the objects of a type that point here by a property of theirs. */
     | { kind: 'inverse'; type: string; by: string; order?: string }
     /** Read only: computed from the object (`query/derived.ts`). */
@@ -57,6 +60,13 @@ export const owned = (references: Readonly<Record<string, string>> = {}): Proper
   identified: true,
   default: [],
   references,
+})
+export const itemsOf = (item: string, references: Readonly<Record<string, string>>): Property => ({
+  kind: 'embedded',
+  identified: true,
+  default: [],
+  references,
+  item,
 })
 export const inverse = (type: string, by: string, order?: string): Property => ({
   kind: 'inverse',
