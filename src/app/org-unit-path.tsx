@@ -6,7 +6,7 @@ import styles from './view-page.module.css'
 export function OrgUnitPath({ place, onSelect }: Readonly<{ place: Place; onSelect: (id: string) => void }>) {
   if (place.ancestors.length === 0) return null
   return (
-    <nav aria-label={i18n.t('Path to the organisation unit')}>
+    <nav className={styles['trail']} aria-label={i18n.t('Path to the organisation unit')}>
       <ol className={styles['path']}>
         {place.ancestors.map((ancestor) => (
           <li key={ancestor.id}>

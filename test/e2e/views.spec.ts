@@ -80,7 +80,7 @@ test.describe('place and period', () => {
     await page.getByRole('button', { name: /^Unité/ }).click()
     await page.getByText('Kayes', { exact: true }).first().click()
     await expect(page).toHaveURL(new RegExp(`ou=${orgUnit('ML-1')}`))
-    await page.getByRole('button', { name: /^Période/ }).click()
+    await page.getByRole('button', { name: /^Période 20/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: '2019', exact: true }).click()
     await expect(page).toHaveURL(/pe=2019/)
   })
@@ -107,7 +107,7 @@ test.describe('on paper', () => {
       await expect(page.getByRole('button', { name: /^Unité/ })).toBeHidden()
       await expectShown(page, ...shows, '· 20')
       const pdf = await page.pdf({ format: 'A4', printBackground: true })
-      expect(pdf.byteLength).toBeGreaterThan(10_000)
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     })
   }
 })
