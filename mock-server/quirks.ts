@@ -104,6 +104,17 @@ const TABLE = {
   uploadWithoutManifest: { '2.40': 'refused', '2.41': 'refused', '2.42': 'refused', '2.43': 'fails' },
   /** One setting asked for by key in JSON is text, whatever its type (webapi.md §1.4). */
   settingByKeyIsText: { '2.40': true, '2.41': true, '2.42': false, '2.43': false },
+  /** Data values are imported by data set, always strictly, instead of row by row (webapi.md §5.2, §5.3). */
+  dataEntryGroups: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Status and message of an import that left some values out (webapi.md §0; recorded). */
+  importWarning: {
+    '2.40': [409, 'One more conflicts encountered, please check import summary.'],
+    '2.41': [409, 'One more conflicts encountered, please check import summary.'],
+    '2.42': [409, 'One more conflicts encountered, please check import summary.'],
+    '2.43': [200, 'Import completed with warnings, please check import summary.'],
+  },
+  /** A registration for a period the server has no row of yet fails, and leaves that row behind (recorded). */
+  registrationNeedsPeriod: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
 } as const satisfies Record<string, Record<Dhis2Version, unknown>>
 
 export type Quirks = Readonly<{ [K in keyof typeof TABLE]: (typeof TABLE)[K][Dhis2Version] }>

@@ -1,114 +1,196 @@
-import { isReference, isRecord } from '../metadata/shape'
-import { derived, type MetadataObject, type MetadataStore } from '../metadata/store'
-import { isPeriodType } from '../../src/dhis2/period'
-import type { PeriodTypeName } from '../../src/dhis2/period-rules'
 import { referencedIds } from '../access/references'
+import { derived, type MetadataObject, type MetadataStore } from '../metadata/store'
+import { isRecord, isReference } from '../metadata/shape'
+import { isPeriodType } from '../../src/dhis2/period'
 
-/** A data set as data entry sees it. */
-export type DataSetModel = Readonly<{
+/** When a data set takes values of a period that it opens by hand. Days are ISO; absent: no bound. */
+export type InputPeriod = Readonly<{ period: string; opens?: string; closes?: string }>
+
+export type EntrySet = Readonly<{
   id: string
   object: MetadataObject
-  periodType: PeriodTypeName
-  dataElements: ReadonlySet<string>
-  /** Category combos of elements that the set overrides. */
-  combos: ReadonlyMap<string, string>
-  orgUnits: ReadonlySet<string>
-  categoryCombo: string
+  periodType: string
   openFuturePeriods: number
+  /** 0: never closes. */
   expiryDays: number
+  /** Option combos a data element takes in this set: its own combo's, or those of the set's override. */
+  combosByElement: ReadonlyMap<string, ReadonlySet<string>>
+  orgUnits: ReadonlySet<string>
+  attributeCombos: ReadonlySet<string>
+  inputPeriods: readonly InputPeriod[]
 }>
 
-export type DataElementModel = Readonly<{
+export type EntryElement = Readonly<{
   id: string
   valueType: string
-  aggregationType: string
-  zeroIsSignificant: boolean
-  categoryCombo: string
-  /** Codes its option set allows; null without one. */
-  optionCodes: ReadonlySet<string> | null
-  dataSets: readonly DataSetModel[]
+  /** A zero is not worth a row: numeric, not significant, not averaged. */
+  dropsZero: boolean
+  /** Codes of its option set; null when it has none. */
+  options: ReadonlySet<string> | null
+  /** Option combos of its own category combo. */
+  combos: ReadonlySet<string>
+  dataSets: readonly EntrySet[]
+  /** Option combos of the category combos of its data sets. */
+  attributeCombos: ReadonlySet<string>
 }>
 
-export const DEFAULT_COMBO = 'bjDvmb4bfuf'
-export const DEFAULT_OPTION_COMBO = 'HllvX50cXC0'
+/** An option combo as data entry needs it: the options behind it and where and when they apply. */
+export type EntryCombo = Readonly<{
+  id: string
+  options: readonly MetadataObject[]
+  /** Latest start and earliest end of its options, ISO days. */
+  start?: string
+  end?: string
+  /** Units its options are limited to, one list for each limited option. */
+  limits: readonly (readonly string[])[]
+}>
 
-const text = (object: MetadataObject, property: string, fallback: string): string =>
-  typeof object[property] === 'string' ? object[property] : fallback
-const number = (object: MetadataObject, property: string): number =>
-  typeof object[property] === 'number' ? object[property] : 0
-const reference = (object: MetadataObject, property: string, fallback: string): string =>
-  isReference(object[property]) ? object[property].id : fallback
+export type EntryModel = Readonly<{
+  elements: ReadonlyMap<string, EntryElement>
+  dataSets: ReadonlyMap<string, EntrySet>
+  combos: ReadonlyMap<string, EntryCombo>
+  defaultCombo: string
+}>
 
-/** Data sets by id; rebuilt after one was written. */
-export const dataSetModels = derived(['dataSets'], (store) => {
-  return new Map(store.all('dataSets').map((object) => [object.id, dataSetModel(object)] as const))
-})
+const NO_IDS: ReadonlySet<string> = new Set()
+const DEFAULT_OPTION_COMBO = 'HllvX50cXC0'
 
-function dataSetModel(object: MetadataObject): DataSetModel {
-  const list = Array.isArray(object['dataSetElements']) ? object['dataSetElements'] : []
-  const elements = list.filter(isRecord).flatMap((entry) => {
-    const element = entry['dataElement']
-    return isReference(element) ? [{ id: element.id, combo: entry['categoryCombo'] }] : []
+/** What data entry asks of the metadata, ready to look up; rebuilt only after such metadata were written. */
+export const entryModel = derived(
+  ['dataElements', 'dataSets', 'optionSets', 'options', 'categoryCombos', 'categoryOptionCombos', 'categoryOptions'],
+  build,
+)
+
+function build(store: MetadataStore): EntryModel {
+  const combosOf = optionCombosByCombo(store)
+  const dataSets = new Map(store.all('dataSets').map((object) => [object.id, readSet(object, store, combosOf)]))
+  const setsOf = new Map<string, EntrySet[]>()
+  for (const set of dataSets.values()) {
+    for (const element of set.combosByElement.keys()) setsOf.set(element, [...(setsOf.get(element) ?? []), set])
+  }
+  const elements = store.all('dataElements').map((object) => {
+    return [object.id, readElement(object, store, combosOf, setsOf.get(object.id) ?? [])] as const
   })
-  const periodType = object['periodType']
+  const combos = store.all('categoryOptionCombos').map((object) => [object.id, readCombo(object, store)] as const)
+  return { elements: new Map(elements), dataSets, combos: new Map(combos), defaultCombo: defaultComboOf(store) }
+}
+
+function defaultComboOf(store: MetadataStore): string {
+  return store.get('categoryOptionCombos', DEFAULT_OPTION_COMBO)?.id ?? byName(store) ?? DEFAULT_OPTION_COMBO
+}
+
+function byName(store: MetadataStore): string | undefined {
+  return store.all('categoryOptionCombos').find((combo) => combo['name'] === 'default')?.id
+}
+
+function optionCombosByCombo(store: MetadataStore): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const combo of store.all('categoryOptionCombos')) {
+    const owner = idOf(combo['categoryCombo'])
+    if (owner === undefined) continue
+    found.set(owner, (found.get(owner) ?? new Set()).add(combo.id))
+  }
+  return found
+}
+
+function readSet(
+  object: MetadataObject,
+  store: MetadataStore,
+  combosOf: ReadonlyMap<string, ReadonlySet<string>>,
+): EntrySet {
+  const combosByElement = new Map<string, ReadonlySet<string>>()
+  for (const entry of listOf(object['dataSetElements'])) {
+    const element = idOf(entry['dataElement'])
+    if (element === undefined) continue
+    const own = idOf(store.get('dataElements', element)?.['categoryCombo'])
+    combosByElement.set(element, combosOf.get(idOf(entry['categoryCombo']) ?? own ?? '') ?? NO_IDS)
+  }
   return {
     id: object.id,
     object,
-    periodType: isPeriodType(periodType) ? periodType : 'Monthly',
-    dataElements: new Set(elements.map(({ id }) => id)),
-    combos: new Map(elements.flatMap(({ id, combo }) => (isReference(combo) ? [[id, combo.id] as const] : []))),
+    periodType: isPeriodType(object['periodType']) ? object['periodType'] : '',
+    openFuturePeriods: numberOf(object['openFuturePeriods']),
+    expiryDays: numberOf(object['expiryDays']),
+    combosByElement,
     orgUnits: new Set(referencedIds(object, 'organisationUnits')),
-    categoryCombo: reference(object, 'categoryCombo', DEFAULT_COMBO),
-    openFuturePeriods: number(object, 'openFuturePeriods'),
-    expiryDays: number(object, 'expiryDays'),
+    attributeCombos: combosOf.get(idOf(object['categoryCombo']) ?? '') ?? NO_IDS,
+    inputPeriods: listOf(object['dataInputPeriods']).flatMap(readInputPeriod),
   }
 }
 
-/** Data elements by id, with the sets they are collected by. */
-export const dataElementModels = derived(['dataElements', 'dataSets', 'optionSets', 'options'], (store) => {
-  const sets = setsByElement(store)
-  return new Map(
-    store
-      .all('dataElements')
-      .map((object) => [object.id, dataElementModel(object, sets.get(object.id) ?? [], store)] as const),
-  )
-})
-
-function setsByElement(store: MetadataStore): ReadonlyMap<string, readonly DataSetModel[]> {
-  const sets = new Map<string, DataSetModel[]>()
-  for (const model of dataSetModels(store).values()) {
-    for (const element of model.dataElements) sets.set(element, [...(sets.get(element) ?? []), model])
-  }
-  return sets
+function readInputPeriod(entry: Record<string, unknown>): readonly InputPeriod[] {
+  const period = idOf(entry['period'])
+  if (period === undefined) return []
+  const opens = dayOf(entry['openingDate'])
+  const closes = dayOf(entry['closingDate'])
+  return [{ period, ...(opens !== undefined && { opens }), ...(closes !== undefined && { closes }) }]
 }
 
-function dataElementModel(
+function readElement(
   object: MetadataObject,
-  dataSets: readonly DataSetModel[],
   store: MetadataStore,
-): DataElementModel {
-  const optionSet = object['optionSet']
+  combosOf: ReadonlyMap<string, ReadonlySet<string>>,
+  dataSets: readonly EntrySet[],
+): EntryElement {
+  const valueType = String(object['valueType'] ?? 'TEXT')
+  const averaged = /^AVERAGE(_SUM_ORG_UNIT)?$/.test(String(object['aggregationType']))
   return {
     id: object.id,
-    valueType: text(object, 'valueType', 'TEXT'),
-    aggregationType: text(object, 'aggregationType', 'NONE'),
-    zeroIsSignificant: object['zeroIsSignificant'] === true,
-    categoryCombo: reference(object, 'categoryCombo', DEFAULT_COMBO),
-    optionCodes: isReference(optionSet) ? codesOf(optionSet.id, store) : null,
+    valueType,
+    dropsZero: NUMERIC_TYPES.has(valueType) && object['zeroIsSignificant'] !== true && !averaged,
+    options: optionCodes(idOf(object['optionSet']), store),
+    combos: combosOf.get(idOf(object['categoryCombo']) ?? '') ?? NO_IDS,
     dataSets,
+    attributeCombos: new Set(dataSets.flatMap((set) => [...set.attributeCombos])),
   }
 }
 
-function codesOf(optionSet: string, store: MetadataStore): ReadonlySet<string> {
-  const options = store
-    .all('options')
-    .filter((option) => isReference(option['optionSet']) && option['optionSet'].id === optionSet)
-  return new Set(options.map((option) => text(option, 'code', '')))
+export const NUMERIC_TYPES: ReadonlySet<string> = new Set([
+  'INTEGER',
+  'INTEGER_POSITIVE',
+  'INTEGER_NEGATIVE',
+  'INTEGER_ZERO_OR_POSITIVE',
+  'NUMBER',
+  'UNIT_INTERVAL',
+  'PERCENTAGE',
+])
+
+function optionCodes(optionSet: string | undefined, store: MetadataStore): ReadonlySet<string> | null {
+  if (optionSet === undefined) return null
+  const listed = referencedIds(store.get('optionSets', optionSet) ?? { id: optionSet }, 'options')
+  const options = store.all('options').filter((one) => idOf(one['optionSet']) === optionSet || listed.includes(one.id))
+  return new Set(options.flatMap((one) => (typeof one['code'] === 'string' ? [one['code']] : [])))
 }
 
-/** Option combos: the combo each belongs to. */
-export const comboOfOptionCombo = derived(['categoryOptionCombos'], (store) => {
-  return new Map(
-    store.all('categoryOptionCombos').map((object) => [object.id, reference(object, 'categoryCombo', '')] as const),
-  )
-})
+function readCombo(object: MetadataObject, store: MetadataStore): EntryCombo {
+  const options = referencedIds(object, 'categoryOptions').flatMap((id) => store.get('categoryOptions', id) ?? [])
+  const starts = options.flatMap((option) => dayOf(option['startDate']) ?? []).sort()
+  const ends = options.flatMap((option) => dayOf(option['endDate']) ?? []).sort()
+  const start = starts.at(-1)
+  const end = ends[0]
+  return {
+    id: object.id,
+    options,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    limits: options.map((option) => referencedIds(option, 'organisationUnits')).filter((units) => units.length > 0),
+  }
+}
+
+function listOf(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
+function idOf(value: unknown): string | undefined {
+  return isReference(value) ? value.id : undefined
+}
+
+function numberOf(value: unknown): number {
+  const number = Number(value ?? 0)
+  return Number.isFinite(number) ? number : 0
+}
+
+/** ISO day of a stored date; undefined where there is none. */
+export function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined
+}

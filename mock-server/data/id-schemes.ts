@@ -1,71 +1,80 @@
 import { WebMessageError } from '../http'
-import { isRecord, isReference } from '../metadata/shape'
-import type { MetadataObject } from '../metadata/store'
-import type { MockState } from '../state'
+import type { MetadataObject, MetadataStore } from '../metadata/store'
+import { derived } from '../metadata/store'
+import { isRecord } from '../metadata/shape'
 
-/** How objects are named in a payload: by uid, code, name, or a custom attribute's value. */
+/** How objects are named on the wire: by uid, code, name, or the value of an attribute. */
 export type IdScheme = Readonly<{ kind: 'UID' | 'CODE' | 'NAME' } | { kind: 'ATTRIBUTE'; attribute: string }>
 
-export type IdSchemes = Readonly<{
-  dataElement: IdScheme
-  orgUnit: IdScheme
-  categoryOptionCombo: IdScheme
-  dataSet: IdScheme
-}>
+export const UID_SCHEME: IdScheme = { kind: 'UID' }
 
-const UID: IdScheme = { kind: 'UID' }
+const KNOWN = new Set(['UID', 'ID', 'CODE', 'NAME', 'UUID', 'ATTRIBUTE'])
 
-/**
- * `idScheme` and its specialisations. `prefix` is `input` for the identifiers of an export's own parameters.
- * @throws {WebMessageError} 400 for a scheme there is none of.
- */
-export function idSchemesOf(query: URLSearchParams, prefix = ''): IdSchemes {
-  const parameter = (name: string): string =>
-    prefix === '' ? name : `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`
-  const general = schemeOf(query, parameter('idScheme')) ?? UID
-  const special = (name: string): IdScheme => schemeOf(query, parameter(name)) ?? general
-  return {
-    dataElement: special('dataElementIdScheme'),
-    orgUnit: special('orgUnitIdScheme'),
-    categoryOptionCombo: special('categoryOptionComboIdScheme'),
-    dataSet: special('dataSetIdScheme'),
-  }
+/** @throws {WebMessageError} 400 for a word that is no scheme, as Spring refuses the import options. */
+export function parseIdScheme(text: string | null, parameter: string): IdScheme | undefined {
+  if (text === null || text === '') return undefined
+  const [word = '', attribute] = text.split(':')
+  const kind = word.toUpperCase()
+  if (!KNOWN.has(kind)) throw new WebMessageError(400, refusal(text, parameter))
+  if (kind === 'ATTRIBUTE') return { kind, attribute: attribute ?? '' }
+  return kind === 'CODE' || kind === 'NAME' ? { kind } : UID_SCHEME
 }
 
-function schemeOf(query: URLSearchParams, parameter: string): IdScheme | undefined {
-  const given = query.get(parameter)
-  if (given === null || given === '') return undefined
-  const attribute = /^ATTRIBUTE:([a-zA-Z][a-zA-Z0-9]{10})$/i.exec(given)?.[1]
-  if (attribute !== undefined) return { kind: 'ATTRIBUTE', attribute }
-  const kind = given.toUpperCase()
-  if (kind === 'UID' || kind === 'ID') return UID
-  if (kind === 'CODE' || kind === 'NAME') return { kind }
-  throw new WebMessageError(400, `Value '${given}' is not valid for parameter ${parameter}.`)
+function refusal(text: string, parameter: string): string {
+  const codes = `methodInvocation.importOptions.${parameter},methodInvocation.${parameter},methodInvocation.java.lang.String,methodInvocation`
+  return (
+    `Value '${text}' is not valid for parameter ${parameter}. Validation failed for argument [0] in public ` +
+    'org.hisp.dhis.dxf2.webmessage.WebMessage org.hisp.dhis.webapi.controller.DataValueSetController.postJsonDataValueSet' +
+    '(org.hisp.dhis.dxf2.common.ImportOptions,jakarta.servlet.http.HttpServletRequest) throws java.io.IOException,' +
+    `org.hisp.dhis.feedback.ConflictException: [Field error in object 'importOptions' on field '${parameter}': rejected ` +
+    `value [${text}]; codes [${codes}]; arguments [org.springframework.context.support.DefaultMessageSourceResolvable: ` +
+    `codes [importOptions.${parameter},${parameter}]; arguments []; default message [${parameter}]]; default message ` +
+    `[Property '${parameter}' threw exception: java.lang.IllegalArgumentException: No enum constant ` +
+    `org.hisp.dhis.common.IdentifiableProperty.${text}]] `
+  )
 }
 
-/** Finds uids of a type by a scheme; the index is built once per use. */
-export function uidFinder(type: string, scheme: IdScheme, state: MockState): (name: string) => string | undefined {
-  if (scheme.kind === 'UID') return (name) => (state.metadata.get(type, name) ? name : undefined)
-  const index = new Map(state.metadata.all(type).map((object) => [nameBy(object, scheme), object.id] as const))
-  return (name) => index.get(name)
+/** What an object is called in a scheme; undefined when it has no such name. */
+export function nameUnder(scheme: IdScheme, object: MetadataObject): string | undefined {
+  if (scheme.kind === 'UID') return object.id
+  if (scheme.kind === 'ATTRIBUTE') return attributeValue(object, scheme.attribute)
+  const value = object[scheme.kind === 'CODE' ? 'code' : 'name']
+  return typeof value === 'string' ? value : undefined
 }
 
-/** The object's name by a scheme; undefined when it has none. */
-export function nameBy(object: MetadataObject | undefined, scheme: IdScheme): string | undefined {
-  if (!object) return undefined
-  switch (scheme.kind) {
-    case 'UID':
-      return object.id
-    case 'CODE':
-      return typeof object['code'] === 'string' ? object['code'] : undefined
-    case 'NAME':
-      return typeof object['name'] === 'string' ? object['name'] : undefined
-    case 'ATTRIBUTE': {
-      const values = Array.isArray(object['attributeValues']) ? object['attributeValues'] : []
-      const entry = values
-        .filter(isRecord)
-        .find(({ attribute }) => isReference(attribute) && attribute.id === scheme.attribute)
-      return typeof entry?.['value'] === 'string' ? entry['value'] : undefined
-    }
-  }
+function attributeValue(object: MetadataObject, attribute: string): string | undefined {
+  const values = object['attributeValues']
+  if (!Array.isArray(values)) return undefined
+  const found: unknown = values.find((value) => {
+    return isRecord(value) && isRecord(value['attribute']) && value['attribute']['id'] === attribute
+  })
+  return isRecord(found) && typeof found['value'] === 'string' ? found['value'] : undefined
+}
+
+const TYPES = ['dataElements', 'organisationUnits', 'categoryOptionCombos', 'dataSets', 'categoryOptions'] as const
+export type SchemeType = (typeof TYPES)[number]
+
+/** Uids by name of one type; one index for each (type, scheme), rebuilt after a write to the type. */
+const indexes = Object.fromEntries(
+  TYPES.map((type) => [type, derived([type], () => new Map<string, ReadonlyMap<string, string>>())]),
+) as Readonly<Record<SchemeType, (store: MetadataStore) => Map<string, ReadonlyMap<string, string>>>>
+
+/** Finds uids by what objects are called in a scheme. An unknown name gives undefined. */
+export function uidFinder(
+  type: SchemeType,
+  scheme: IdScheme,
+  store: MetadataStore,
+): (text: string) => string | undefined {
+  if (scheme.kind === 'UID') return (text) => store.get(type, text)?.id
+  const cache = indexes[type](store)
+  const key = scheme.kind === 'ATTRIBUTE' ? `ATTRIBUTE:${scheme.attribute}` : scheme.kind
+  const known = cache.get(key)
+  const index = known ?? new Map(store.all(type).flatMap((object) => entry(object, scheme)))
+  if (!known) cache.set(key, index)
+  return (text) => index.get(text)
+}
+
+function entry(object: MetadataObject, scheme: IdScheme): readonly (readonly [string, string])[] {
+  const name = nameUnder(scheme, object)
+  return name === undefined ? [] : [[name, object.id]]
 }

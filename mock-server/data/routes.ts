@@ -1,3 +1,5 @@
 import type { Route } from '../http'
+import { importRoutes } from './import-routes'
 
-export const dataRoutes: readonly Route[] = []
+/** Data values, completed reports and what data entry asks. */
+export const dataRoutes: readonly Route[] = [...importRoutes]
