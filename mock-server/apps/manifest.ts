@@ -1,11 +1,13 @@
 import { isRecord } from '../metadata/shape'
 import type { InstalledApp } from './store'
 
-export type AppErrorCode = 'MISSING_MANIFEST' | 'INVALID_MANIFEST_JSON' | 'NAMESPACE_TAKEN'
+export type AppErrorCode = 'MISSING_MANIFEST' | 'UNREADABLE_ZIP' | 'INVALID_MANIFEST_JSON' | 'NAMESPACE_TAKEN'
 
 /** DHIS2's words for a refused upload (i18n key MISSING_MANIFEST and so on). */
 const MESSAGES: Readonly<Record<AppErrorCode, string>> = {
   MISSING_MANIFEST: 'Manifest file missing from zip file',
+  // A file that is no zip is read as a zip without files.
+  UNREADABLE_ZIP: 'Manifest file missing from zip file',
   INVALID_MANIFEST_JSON: 'Invalid JSON in app manifest file',
   NAMESPACE_TAKEN: 'Namespace defined in manifest is already in use',
 }
