@@ -4,6 +4,7 @@ import type { IncomingRequest, MockResponse } from './http'
 import type { Dhis2Version } from './quirks'
 import { apiRoutes } from './routes'
 import { SEEDS, type SeedName } from './seeds'
+import type { ScaleSize } from './seeds/scale/size'
 import { restoreSnapshot, takeSnapshot, type StateSnapshot } from './snapshot'
 import { createState, type MockState } from './state'
 import { shellRoutes } from './system/shell-routes'
@@ -16,6 +17,8 @@ export type MockServerOptions = Readonly<{
   version?: Dhis2Version
   /** Default `empty`. */
   seed?: SeedName
+  /** Size of the `scale` seed. */
+  scale?: ScaleSize
   /** Requests without credentials are this user (`npm start`); also opens `/__mock/login`. */
   autoLogin?: string
   /** Origins that may call besides the server's own and those of the setting. */
@@ -39,7 +42,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const state = createState(options.version ?? '2.42')
   const log = options.log ?? ((message) => process.stderr.write(`mock server: ${message}\n`))
   const handle = createHandle(state, { ...options, log, apiRoutes, rootRoutes: shellRoutes })
-  const reset = createReset(state, handle)
+  const reset = createReset(state, handle, options.scale)
   const journal = new Journal()
   const faults = new FaultBook()
   const services = createTestServices({ state, journal, faults, reset, options })
@@ -67,7 +70,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 }
 
 /** Seeds are planted once; later resets restore what they left, at a cost that does not grow with the data. */
-function createReset(state: MockState, handle: MockServer['handle']): MockServer['reset'] {
+function createReset(state: MockState, handle: MockServer['handle'], scale?: ScaleSize): MockServer['reset'] {
   const blank = takeSnapshot(state)
   const planted = new Map<SeedName, StateSnapshot>()
   return async (name) => {
@@ -76,7 +79,7 @@ function createReset(state: MockState, handle: MockServer['handle']): MockServer
     const known = planted.get(name)
     restoreSnapshot(state, known ?? blank)
     if (known) return
-    await SEEDS[name]({ handle, state })
+    await SEEDS[name]({ handle, state, ...(scale && { scale }) })
     await state.jobs.idle()
     state.jobs.clear()
     planted.set(name, takeSnapshot(state))

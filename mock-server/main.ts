@@ -4,10 +4,11 @@ import { createMockServer } from './create-mock-server'
 import { listen } from './server'
 
 /** Runs until it is told to stop. */
-async function run({ port, seed, version, app, autoLogin, anyLoopbackOrigin }: MockArguments): Promise<void> {
+async function run({ port, seed, version, scale, app, autoLogin, anyLoopbackOrigin }: MockArguments): Promise<void> {
   const server = await createMockServer({
     seed,
     version,
+    scale,
     ...(autoLogin === undefined ? {} : { autoLogin }),
     ...(anyLoopbackOrigin ? { corsOrigins: 'loopback' as const } : {}),
   })

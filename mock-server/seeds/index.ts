@@ -1,8 +1,9 @@
 import { emptySeed } from './empty'
 import { maliSeed } from './mali/seed'
+import { scaleSeed } from './scale/seed'
 import type { Seed } from './seed'
 
-export const SEED_NAMES = ['empty', 'mali'] as const
+export const SEED_NAMES = ['empty', 'mali', 'scale'] as const
 export type SeedName = (typeof SEED_NAMES)[number]
 
 export const SEEDS: Readonly<Record<SeedName, Seed>> = {
@@ -10,6 +11,10 @@ export const SEEDS: Readonly<Record<SeedName, Seed>> = {
   mali: async (server) => {
     await emptySeed(server)
     await maliSeed(server)
+  },
+  scale: async (server) => {
+    await emptySeed(server)
+    await scaleSeed(server)
   },
 }
 
