@@ -178,8 +178,8 @@ test.each(definitionsOf('dataSet').map((form) => [form.code, form] as const))(
     const registrations = registrationsFor(form.id, own)
     expect(registrations.length).toBe(new Set(own.map((one) => `${one.orgUnit} ${one.period}`)).size)
     expect(registrations.filter((one) => one.date <= `${one.period.slice(0, 4)}-01-31`)).toEqual([])
-    const lastOf2022 = registrations.filter((one) => ['202212', '2022Q4', '2022'].includes(one.period))
-    expect(lastOf2022.length).toBeGreaterThan(0)
-    expect(lastOf2022.filter((one) => one.date < '2023-01-01' || one.date >= '2023-02-01')).toEqual([])
+    const lastOf2024 = registrations.filter((one) => ['202412', '2024Q4', '2024'].includes(one.period))
+    expect(lastOf2024.length).toBeGreaterThan(0)
+    expect(lastOf2024.filter((one) => one.date < '2025-01-01' || one.date >= '2025-02-01')).toEqual([])
   },
 )

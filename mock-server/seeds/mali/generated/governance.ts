@@ -19,7 +19,7 @@ import {
 import type { Place } from '../places'
 import { randomOf, type Random } from '../random'
 import type { Book, ValueList } from '../values'
-import { DEMO_COMMENT, FIRST_YEAR, YEARS, type Unit } from './units'
+import { DEMO_COMMENT, FIRST_YEAR, SOCIAL_YEARS, type Unit } from './units'
 
 type Organ = typeof organAsaco | typeof organCoordination | typeof organFederation | typeof organMutuelle
 
@@ -30,7 +30,7 @@ const PROJECT_REGIONS = ['ML-1', 'ML-3', 'ML-4']
 export function putDistrictGovernance(values: ValueList, unit: Unit, withAsaco: boolean): void {
   const { random, place } = unit
   const asacos = Math.round(unit.population2009 / 11_000)
-  for (const year of YEARS) {
+  for (const year of SOCIAL_YEARS) {
     const book = values.at(place, String(year), DEMO_COMMENT)
     putOrgans(book, random, year, organFederation, 1)
     putOrgans(book, random, year, organCoordination, 1)
@@ -42,7 +42,7 @@ export function putDistrictGovernance(values: ValueList, unit: Unit, withAsaco: 
 }
 
 export function putAreaGovernance(values: ValueList, { place, random }: Unit): void {
-  for (const year of YEARS) {
+  for (const year of SOCIAL_YEARS) {
     const book = values.at(place, String(year), DEMO_COMMENT)
     putOrgans(book, random, year, organAsaco, 1)
     putBodies(book, random, year, 1)
@@ -51,7 +51,7 @@ export function putAreaGovernance(values: ValueList, { place, random }: Unit): v
 
 export function putRegionGovernance(values: ValueList, region: Place): void {
   const random = randomOf(region.code)
-  for (const year of YEARS) {
+  for (const year of SOCIAL_YEARS) {
     const book = values.at(region, String(year), DEMO_COMMENT)
     putOrgans(book, random, year, organFederation, 1)
     putOrgans(book, random, year, organCoordination, 1)

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/metadata/cmu'
 import { kadiolo } from '../places'
 import type { ValueList } from '../values'
-import { DEMO_COMMENT, FIRST_YEAR, populationIn, QUARTERS, YEARS, type Unit } from './units'
+import { DEMO_COMMENT, FIRST_YEAR, populationIn, QUARTERS, SOCIAL_YEARS, type Unit } from './units'
 
 /** Main insured per inhabitant in 2022, dependants of each, benefits per beneficiary and quarter (FCFA). */
 const REGIMES = [
@@ -30,7 +30,7 @@ const CONTRIBUTION_FCFA = 6_900
 export function putInsurance(values: ValueList, unit: Unit): void {
   const { random, place } = unit
   QUARTERS.forEach((quarter, index) => {
-    if (random.draw(`insurance ${quarter}`) < 0.04) return
+    if (!SOCIAL_YEARS.includes(Number(quarter.slice(0, 4))) || random.draw(`insurance ${quarter}`) < 0.04) return
     const book = values.at(place, quarter, DEMO_COMMENT)
     const population = populationIn(unit, FIRST_YEAR)
     for (const { regime, insured, dependants, benefits } of REGIMES) {
@@ -69,7 +69,7 @@ export function putQuotas(values: ValueList, unit: Unit): void {
   const { random, place } = unit
   const count = place.id === kadiolo.id ? 9 : Math.max(4, Math.round(unit.population2009 / 16_000))
   const each = random.whole('quota', 3, 9) * 50_000
-  for (const year of YEARS) {
+  for (const year of SOCIAL_YEARS) {
     const paying = random.share(`paying ${year}`, count, 0.22 + 0.06 * (year - FIRST_YEAR))
     const book = values.at(place, String(year), DEMO_COMMENT)
     book.put(quotaDue, count * each)

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/metadata/population'
 import type { ValueList } from '../values'
 import { staffingOf } from './staffing'
-import { DEMO_COMMENT, populationIn, YEARS, type Unit } from './units'
+import { DEMO_COMMENT, FIRST_YEAR, populationIn, YEARS, type Unit } from './units'
 
 const INHABITANTS_2009_PER_VILLAGE = 1_300
 const WOMEN_SHARE = 0.497
@@ -23,7 +23,7 @@ export function putPopulation(values: ValueList, unit: Unit): void {
     const population = populationIn(unit, year)
     const women = Math.round(population * WOMEN_SHARE)
     const beyond = Math.round(population * beyondShare)
-    const december = staffing[(year - YEARS[0]) * 12 + 11]
+    const december = staffing[(year - FIRST_YEAR) * 12 + 11]
     const asc = december ? december.women + december.men : 0
     const book = values.at(unit.place, String(year), `${DEMO_COMMENT} : recensement de 2009 projeté à 3,3 % par an`)
     book.put(populationTotal, women, femme)

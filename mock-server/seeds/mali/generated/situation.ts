@@ -19,7 +19,7 @@ import { DEMO_COMMENT, yearsSince, type Unit } from './units'
 export function putSituation(values: ValueList, unit: Unit): void {
   const staffing = staffingOf(unit)
   staffing.forEach((staff, index) => {
-    if (!reported(unit, staff.month)) return
+    if (!isReported(unit, staff.month)) return
     const book = values.at(unit.place, staff.month, DEMO_COMMENT)
     putStaff(book, unit, staff, staffing[index - 1] ?? staff)
     putSites(book, unit, staff)
@@ -27,7 +27,7 @@ export function putSituation(values: ValueList, unit: Unit): void {
 }
 
 /** Where people flee or roads are cut reports are missing more often; in the rains a little more. */
-export function reported(unit: Unit, month: string): boolean {
+function isReported(unit: Unit, month: string): boolean {
   const base = ['Ténenkou', 'Youwarou', 'Douentza', 'Nara'].includes(unit.place.name) ? 0.25 : 0.03
   const missing = isRainy(month) ? base * 1.5 : base
   return unit.random.draw(`reported ${month}`) >= missing

@@ -34,6 +34,9 @@ export const reportingUnits: readonly Unit[] = [
 /** All districts: what is known by district only (insurance, organs above the ASACO, sessions). */
 export const districtUnits: readonly Unit[] = districts.map(districtUnit)
 
+/** Insurance and governance are entered since this year. */
+export const SOCIAL_YEARS: readonly number[] = YEARS.filter((year) => year >= 2024)
+
 function districtUnit(district: District): Unit {
   return {
     place: district,
@@ -52,7 +55,13 @@ function areaUnits(): readonly Unit[] {
 }
 
 function areaUnit(area: HealthArea, population2009: number): Unit {
-  return { place: area, region: regionOf(area), commune: area.commune, random: randomOf(area.code), population2009 }
+  return {
+    place: area,
+    region: regionOf(area),
+    commune: area.commune,
+    random: randomOf(area.code),
+    population2009,
+  }
 }
 
 function regionOf(place: Place): Place {
