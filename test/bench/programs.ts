@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const root = resolve(__dirname, '../..')
+
+export type Program = Readonly<{
+  url: string
+  /** From the start of the process to its first answer. */
+  readyMs: number
+  /** Resident memory now, megabytes (Linux; NaN elsewhere). */
+  memoryMb: () => number
+  stop: () => Promise<void>
+}>
+
+/** The mock as its command starts it, on a free port. */
+export function startMock(...flags: readonly string[]): Promise<Program> {
+  const tsx = resolve(root, 'node_modules/tsx/dist/cli.mjs')
+  return start([tsx, 'mock-server/main.ts', '--port', '0', ...flags], '/__mock/info')
+}
+
+/**
+ * The floor to compare with: Node's own HTTP server that parses what it is sent and answers a constant, started the same way.
+ */
+export function startBare(): Promise<Program> {
+  const source = `
+    const server = require('node:http').createServer((request, response) => {
+      const chunks = []
+      request.on('data', (chunk) => chunks.push(chunk))
+      request.on('end', () => {
+        const body = Buffer.concat(chunks).toString()
+        if (body) JSON.parse(body)
+        response.setHeader('content-type', 'application/json')
+        response.end('{"status":"OK"}')
+      })
+    })
+    server.listen(0, '127.0.0.1', () => console.log('listening on http://127.0.0.1:' + server.address().port))
+  `
+  return start(['-e', source], '/')
+}
+
+async function start(args: readonly string[], probe: string): Promise<Program> {
+  const begin = performance.now()
+  const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await addressOf(child)
+  await fetch(url + probe)
+  return {
+    url,
+    readyMs: performance.now() - begin,
+    memoryMb: () => residentMb(child.pid ?? 0),
+    stop: () =>
+      new Promise((stopped) => {
+        child.removeAllListeners('exit')
+        child.once('exit', () => stopped())
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let output = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const url = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1]
+      if (url !== undefined) found(url)
+    })
+    child.once('exit', (code) => failed(new Error(`the program ended with ${code}: ${output}`)))
+  })
+}
+
+/** tsx runs the program in a process of its own: its memory is that of the largest of the family. */
+function residentMb(pid: number): number {
+  const sizes = [pid, ...childrenOf(pid)].map((id) => {
+    const status = readProc(`/proc/${id}/status`)
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024
+  })
+  return Math.max(...sizes.filter((size) => !Number.isNaN(size)))
+}
+
+function childrenOf(pid: number): readonly number[] {
+  const direct = readProc(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+  return direct.flatMap((child) => [child, ...childrenOf(child)])
+}
+
+function readProc(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
