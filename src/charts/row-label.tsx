@@ -16,15 +16,7 @@ export function RowLabel({ box }: Readonly<{ box: RowBox }>) {
   )
 }
 
-/** What the card of a row tells first: the whole name where the picture cuts it, then the value. */
-export function cardLines(
-  row: Readonly<{ label: string; details?: readonly string[] }>,
-  text: string,
-): readonly string[] {
-  return [row.label, text, ...(row.details ?? [])]
-}
-
-/** The rows as the frame needs them. */
+/** The rows as the frame needs them; the card tells the whole name where the picture cuts it, then the value. */
 export function frameRows(
   layout: BarLayout,
   rows: readonly Readonly<{
@@ -39,6 +31,8 @@ export function frameRows(
     const row = rows[index]
     if (row === undefined) return []
     const { top, height, id } = box
-    return [{ id, top, height, lines: cardLines(row, row.bar.text), selectable: row.selectable ?? true }]
+    return [
+      { id, top, height, lines: [row.label, row.bar.text, ...(row.details ?? [])], selectable: row.selectable ?? true },
+    ]
   })
 }
