@@ -54,6 +54,7 @@ export type EntryModel = Readonly<{
 
 const NO_IDS: ReadonlySet<string> = new Set()
 const DEFAULT_OPTION_COMBO = 'HllvX50cXC0'
+const DEFAULT_COMBO = 'bjDvmb4bfuf'
 
 /** What data entry asks of the metadata, ready to look up; rebuilt only after such metadata were written. */
 export const entryModel = derived(
@@ -93,6 +94,11 @@ function optionCombosByCombo(store: MetadataStore): ReadonlyMap<string, Readonly
   return found
 }
 
+/** Elements and sets stored without a category combo have the default one. */
+function comboOf(object: MetadataObject | undefined): string {
+  return idOf(object?.['categoryCombo']) ?? DEFAULT_COMBO
+}
+
 function readSet(
   object: MetadataObject,
   store: MetadataStore,
@@ -102,8 +108,8 @@ function readSet(
   for (const entry of listOf(object['dataSetElements'])) {
     const element = idOf(entry['dataElement'])
     if (element === undefined) continue
-    const own = idOf(store.get('dataElements', element)?.['categoryCombo'])
-    combosByElement.set(element, combosOf.get(idOf(entry['categoryCombo']) ?? own ?? '') ?? NO_IDS)
+    const own = comboOf(store.get('dataElements', element))
+    combosByElement.set(element, combosOf.get(idOf(entry['categoryCombo']) ?? own) ?? NO_IDS)
   }
   return {
     id: object.id,
@@ -113,7 +119,7 @@ function readSet(
     expiryDays: numberOf(object['expiryDays']),
     combosByElement,
     orgUnits: new Set(referencedIds(object, 'organisationUnits')),
-    attributeCombos: combosOf.get(idOf(object['categoryCombo']) ?? '') ?? NO_IDS,
+    attributeCombos: combosOf.get(comboOf(object)) ?? NO_IDS,
     inputPeriods: listOf(object['dataInputPeriods']).flatMap(readInputPeriod),
   }
 }
@@ -139,7 +145,7 @@ function readElement(
     valueType,
     dropsZero: NUMERIC_TYPES.has(valueType) && object['zeroIsSignificant'] !== true && !averaged,
     options: optionCodes(idOf(object['optionSet']), store),
-    combos: combosOf.get(idOf(object['categoryCombo']) ?? '') ?? NO_IDS,
+    combos: combosOf.get(comboOf(object)) ?? NO_IDS,
     dataSets,
     attributeCombos: new Set(dataSets.flatMap((set) => [...set.attributeCombos])),
   }
