@@ -84,7 +84,7 @@ export function ChartFrame({
       {active !== null && (
         <div className={styles.card} style={cardPlace(active, height)} aria-hidden>
           {active.lines.map((line, index) => (
-            <p key={line} dir="auto" className={index === 0 ? styles.cardTitle : undefined}>
+            <p key={index} dir="auto" className={index === 0 ? styles.cardTitle : undefined}>
               {line}
             </p>
           ))}

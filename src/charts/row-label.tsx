@@ -8,7 +8,7 @@ export function RowLabel({ box }: Readonly<{ box: RowBox }>) {
   return (
     <text y={box.labelY} fontSize={FONT_SIZE} fill={INK}>
       {box.labelLines.map((line, index) => (
-        <tspan key={line} x={8} y={box.labelY + index * LINE_HEIGHT}>
+        <tspan key={index} x={8} y={box.labelY + index * LINE_HEIGHT}>
           {line}
         </tspan>
       ))}
