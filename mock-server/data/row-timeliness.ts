@@ -6,10 +6,18 @@ import type { RowContext } from './row-context'
 
 const DAY = 86_400_000
 
+/** Kept per set and day: every row of an import asks. */
+const latestOpen = new WeakMap<EntrySet, Readonly<{ today: string; period: Period | null }>>()
+
 /** Last period a set takes values of today: the one before the current, moved on by `openFuturePeriods`. */
 export function latestOpenPeriod(set: EntrySet, today: string): Period | null {
-  if (!isPeriodType(set.periodType)) return null
-  return nextPeriod(periodContaining(set.periodType, today), set.openFuturePeriods - 1)
+  const known = latestOpen.get(set)
+  if (known?.today === today) return known.period
+  const period = isPeriodType(set.periodType)
+    ? nextPeriod(periodContaining(set.periodType, today), set.openFuturePeriods - 1)
+    : null
+  latestOpen.set(set, { today, period })
+  return period
 }
 
 /** True when the days after the end of the period in which the set may be changed are over. */
