@@ -64,6 +64,8 @@ const TABLE = {
   mapViewsCannotRefer: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
   /** Periods of a visualization carry their names (recorded). */
   visualizationPeriodNames: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** What E4030 names when data values stand on an object (recorded). */
+  dataHolder: { '2.40': 'DataValue', '2.41': 'DataValue', '2.42': 'DataValue', '2.43': 'DataValueChangelog' },
   /** Value type TRACKER_ASSOCIATE (recorded). */
   trackerAssociate: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
   /** Category combos can be favourites like everything else (recorded). */

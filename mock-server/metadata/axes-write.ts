@@ -26,14 +26,16 @@ export function mergedDimensions(
       .map((entry) => entry['dimension'] ?? entry['id'])
       .filter((name) => typeof name === 'string')
     for (const entry of named)
-      mergeOne(merged, String(entry['dimension'] ?? entry['id'] ?? ''), itemIds(entry['items']), entry['items'])
+      mergeOne(merged, textOf(entry['dimension'] ?? entry['id']), itemIds(entry['items']), entry['items'])
   }
   return merged
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 function itemIds(items: unknown): readonly string[] {
   if (!Array.isArray(items)) return []
-  return items.filter(isRecord).map((item) => String(item['id'] ?? ''))
+  return items.filter(isRecord).map((item) => textOf(item['id']))
 }
 
 function mergeOne(merged: Record<string, unknown>, dimension: string, ids: readonly string[], items: unknown): void {

@@ -1,4 +1,5 @@
 import { WebMessageError } from '../http'
+import { jsonFault } from './json-fault'
 
 /**
  * A JSON body. Empty counts as `{}`.
@@ -9,7 +10,7 @@ export function jsonBody(body: Buffer): unknown {
   if (text.trim() === '') return {}
   try {
     return JSON.parse(text) as unknown
-  } catch (error) {
-    throw new WebMessageError(409, error instanceof Error ? error.message : 'not JSON')
+  } catch {
+    throw new WebMessageError(409, jsonFault(text))
   }
 }

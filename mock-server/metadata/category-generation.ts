@@ -1,6 +1,7 @@
 import { wireTime } from '../clock'
 import { referencedIds } from '../access/references'
 import { webMessageResponse, WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
+import { nameIn } from './display'
 import { randomUid } from '../random-uid'
 import type { MockState } from '../state'
 import { pointingTo } from './query/inverse'
@@ -28,7 +29,11 @@ function updateOne(request: MockRequest, state: MockState): MockResponse {
   const id = request.params['id'] ?? ''
   if (!state.metadata.get('categoryCombos', id)) throw new WebMessageError(409, `CategoryCombo does not exist: ${id}`)
   generateOptionCombos(id, state)
-  return webMessageResponse(200, { response: { responseType: 'ImportSummaries', status: 'SUCCESS' } })
+  const counts = { imported: 0, updated: 0, deleted: 0, ignored: 0, total: 0 }
+  return webMessageResponse(200, {
+    message: 'Import was successful.',
+    response: { responseType: 'ImportSummaries', status: 'SUCCESS', ...counts, importSummaries: [] },
+  })
 }
 
 /**
@@ -77,7 +82,10 @@ function combinationsOf(categories: readonly string[], state: MockState): readon
 }
 
 function nameOf(options: readonly string[], state: MockState): string {
-  const names = options.map((id) => String(state.metadata.get('categoryOptions', id)?.['name'] ?? id))
+  const names = options.map((id) => {
+    const option = state.metadata.get('categoryOptions', id)
+    return option ? nameIn(option, 'en') : id
+  })
   return names.join(', ').slice(0, MAX_NAME_LENGTH)
 }
 

@@ -18,7 +18,7 @@ import { deleteRefusal, removeObject } from './import/remove'
 import type { ImportReport, ObjectReport } from './import/report'
 import { IMPORT_FAILED } from './import/routes'
 import { applyPatch } from './patch'
-import { mayUpdate, mayWriteType } from './query/access-block'
+import { mayCreateType, mayUpdate, mayWriteType } from './query/access-block'
 import { parseFields } from './query/field-tree'
 import { fieldsParameter, integerParameter, listBody } from './query/list'
 import { selectFields } from './query/select'
@@ -120,7 +120,7 @@ function requireWrite(allowed: boolean, verb: 'create' | 'update' | 'delete'): v
 
 function createObject(request: MockRequest, state: MockState): MockResponse {
   const schema = schemaFor(request)
-  requireWrite(mayWriteType(schema, { user: request.user, state }), 'create')
+  requireWrite(mayCreateType(schema, { user: request.user, state }), 'create')
   const { report, id } = importOne(schema, jsonBody(request.body), 'CREATE', request, state)
   if (report.errorReports.length > 0) return refusal(report, 'ERROR')
   if (schema.plural === 'categoryCombos') generateOptionCombos(id, state)
@@ -140,7 +140,7 @@ function patchObject(request: MockRequest, state: MockState): MockResponse {
   const schema = schemaFor(request)
   const object = objectFor(request, schema, state)
   requireWrite(mayUpdate(schema, object, { user: request.user, state }), 'update')
-  return updated(schema, applyPatch(schema, object, jsonBody(request.body)), request, state)
+  return updated(schema, applyPatch(schema, object, request.body, state), request, state)
 }
 
 function updated(schema: Schema, raw: Record<string, unknown>, request: MockRequest, state: MockState): MockResponse {
@@ -165,7 +165,8 @@ function importOne(
   request: MockRequest,
   state: MockState,
 ): Readonly<{ report: Report; id: string }> {
-  const parameters = { ...importParameters(new URLSearchParams('importReportMode=FULL')), importStrategy }
+  const given = importParameters(new URLSearchParams('importReportMode=FULL'))
+  const parameters = { ...given, importStrategy, isSingle: true }
   const merged = isRecord(raw) ? mergedDimensions(schema, raw) : raw
   const result = importPayload({ [schema.plural]: [merged] }, parameters, { user: request.user, state })
   const report = firstReport(result, schema)

@@ -1,4 +1,7 @@
 import { WebMessageError } from '../http'
+import type { MockState } from '../state'
+import { jsonBody } from './body'
+import { sourceAt } from './json-fault'
 import { isRecord, isReference } from './shape'
 import type { Schema } from './schema/schema'
 
@@ -13,27 +16,40 @@ const OPERATIONS = ['add', 'remove', 'remove-by-id', 'replace']
 export function applyPatch(
   schema: Schema,
   object: Readonly<Record<string, unknown>>,
-  patch: unknown,
+  body: Buffer,
+  state: MockState,
 ): Record<string, unknown> {
+  const patch = jsonBody(body)
   if (!Array.isArray(patch)) throw new WebMessageError(400, 'A JSON Patch is a list of operations')
   const copy = structuredClone(object) as Record<string, unknown>
-  for (const entry of patch as unknown[]) applyOne(schema, copy, operationOf(entry))
+  const operations = (patch as unknown[]).map((entry, at) => operationOf(entry, at, body, state))
+  for (const operation of operations) applyOne(schema, copy, operation)
   return copy
 }
 
-function operationOf(entry: unknown): Operation {
+function operationOf(entry: unknown, at: number, body: Buffer, state: MockState): Operation {
   if (!isRecord(entry) || typeof entry['path'] !== 'string') throw new WebMessageError(400, 'Operation without a path')
-  const op = String(entry['op'])
+  const op = typeof entry['op'] === 'string' ? entry['op'] : ''
   if (!OPERATIONS.includes(op)) {
-    const known = `known type ids = [${OPERATIONS.join(', ')}]`
-    const type = '`org.hisp.dhis.commons.jackson.jsonpatch.JsonPatchOperation`'
-    throw new WebMessageError(500, `Could not resolve type id '${op}' as a subtype of ${type}: ${known}`)
+    throw unknownOperation(op, at, body, state)
   }
   const path = entry['path']
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   return { op, path, value: entry['value'], id: entry['id'] }
+}
+
+function unknownOperation(op: string, at: number, body: Buffer, state: MockState): WebMessageError {
+  const known = `known type ids = [${OPERATIONS.join(', ')}] (for POJO property '#temporary-name')`
+  const type = '`org.hisp.dhis.commons.jackson.jsonpatch.JsonPatchOperation`'
+  const problem = `Could not resolve type id '${op}' as a subtype of ${type}: ${known}`
+  const status = state.quirks.unknownPatchStatus
+  if (status === 400) return new WebMessageError(status, `JSON parse error: ${problem}`)
+  const text = body.toString('utf8')
+  const place = [...text.matchAll(/"op"\s*:\s*/g)][at]
+  const source = sourceAt(text, (place?.index ?? 0) + (place?.[0].length ?? 0))
+  return new WebMessageError(status, `${problem}\n at ${source} (through reference chain: java.util.ArrayList[${at}])`)
 }
 
 function applyOne(schema: Schema, object: Record<string, unknown>, { op, path, value, id }: Operation): void {

@@ -24,8 +24,9 @@ const listLength = (candidate: Candidate, property: string): number => {
   return Array.isArray(list) ? list.length : 0
 }
 
-function refuse(candidate: Candidate, errorCode: string, message: string, args: readonly string[]): void {
-  const error: ErrorReport = { message, mainKlass: candidate.schema.klass, errorCode, errorProperties: args, args }
+function refuse(candidate: Candidate, errorCode: string, message: string, args: readonly (string | number)[]): void {
+  const { klass } = candidate.schema
+  const error: ErrorReport = { message, mainKlass: klass, errorCode, errorProperties: args, args: args.map(String) }
   candidate.errors.push(error)
 }
 
@@ -59,10 +60,9 @@ function checkCompleteSets(batches: readonly Batch[], state: MockState): void {
     const keys = candidates.map((candidate) => keyOf(optionIds(candidate.raw)))
     const isComplete = expected.length === keys.length && expected.every((key) => keys.includes(key))
     if (!isComplete) {
-      const message = `Category combo \`${comboId}\` needs ${expected.length} category option combos, but ${keys.length} were provided`
-      for (const candidate of candidates) {
-        refuse(candidate, 'E1130', message, [comboId, String(expected.length), String(keys.length)])
-      }
+      const args = [keys.length, expected.length, comboId] as const
+      const message = `Importing ${args[0]} CategoryOptionCombos does not match the expected amount of ${args[1]} for CategoryCombo ${comboId}`
+      for (const candidate of candidates) refuse(candidate, 'E1130', message, args)
       continue
     }
     refuseForeignIds(comboId, candidates, state)

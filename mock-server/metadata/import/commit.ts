@@ -96,12 +96,21 @@ const HOOKS: Readonly<Record<string, Hook>> = {
     }))
     state.metadata.put('dataSets', { ...object, dataSetElements: withSet })
   },
-  dashboards: (_candidate, object, { state }) => {
-    const items = Array.isArray(object['dashboardItems']) ? (object['dashboardItems'] as unknown[]) : []
-    const typed = items.filter(isRecord).map((item) => ({ ...item, type: dashboardItemType(item) ?? item['type'] }))
+  dashboards: ({ existing }, object, { state }) => {
+    const items = itemsOf(object)
+    const known = new Map(existing ? itemsOf(existing).map((item) => [item['id'], item['created']]) : [])
+    const typed = items.map((item) => ({
+      ...item,
+      type: dashboardItemType(item) ?? item['type'],
+      created: known.get(item['id']) ?? object['created'],
+      lastUpdated: object['lastUpdated'],
+    }))
     state.metadata.put('dashboards', { ...object, dashboardItems: typed })
   },
 }
+
+const itemsOf = (dashboard: MetadataObject): readonly Record<string, unknown>[] =>
+  Array.isArray(dashboard['dashboardItems']) ? (dashboard['dashboardItems'] as unknown[]).filter(isRecord) : []
 
 const ITEM_CONTENTS: readonly (readonly [string, string])[] = [
   ['visualization', 'VISUALIZATION'],

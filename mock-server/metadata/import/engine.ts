@@ -1,3 +1,4 @@
+import { WebMessageError } from '../../http'
 import type { MockState } from '../../state'
 import { isRecord } from '../shape'
 import { SCHEMAS } from '../schema/catalogue'
@@ -5,10 +6,12 @@ import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
 import { candidateOf, type Candidate } from './candidate'
 import { checkCategoryModel } from './category-model'
-import { checkAll, type CheckContext } from './checks'
+import type { CheckContext } from './check'
+import { checkAll } from './checks'
 import { commitCandidate, isDefaultObject } from './commit'
 import type { ImportParameters } from './parameters'
 import { deleteRefusal, removeObject } from './remove'
+import { refuseUnstorable } from './unstorable'
 import { addStats, NO_STATS, type ImportReport, type ObjectReport, type Stats, type TypeReport } from './report'
 
 type Author = Readonly<{ user: MetadataObject | null; state: MockState }>
@@ -25,12 +28,11 @@ export function importPayload(payload: unknown, parameters: ImportParameters, au
   const batches = batchesOf(payload, parameters, author.state)
   const context: CheckContext = { ...author, parameters, payloadIds: idsOf(batches) }
   for (const { candidates } of batches) checkAll(candidates, context)
-  if (parameters.importStrategy === 'DELETE') checkDeletes(batches, author.state)
-  else checkCategoryModel(batches, author.state)
-  const isRefused = batches.some(({ candidates }) => candidates.some(({ errors }) => errors.length > 0))
-  const isLost = isRefused && parameters.atomicMode === 'ALL'
-  const reports = batches.map((batch) => typeReport(batch, parameters, isLost))
+  if (parameters.importStrategy !== 'DELETE') checkCategoryModel(batches, author.state)
+  const isLost = hasErrors(batches) && parameters.atomicMode === 'ALL'
   if (!isLost && parameters.importMode === 'COMMIT') commitAll(batches, parameters, author)
+  const isRefused = hasErrors(batches)
+  const reports = batches.map((batch) => typeReport(batch, parameters, isLost))
   return {
     responseType: 'ImportReport',
     status: isLost ? 'ERROR' : isRefused ? 'WARNING' : 'OK',
@@ -45,18 +47,26 @@ function batchesOf(payload: unknown, parameters: ImportParameters, state: MockSt
     const list = payload[schema.plural]
     if (!Array.isArray(list)) return []
     const find = finder(schema, parameters, state)
-    const candidates = list.map((raw: unknown, index) => candidateOf(schema, raw, index, find))
+    const candidates = list.map((raw: unknown, index) => candidateOf(schema, raw, index, find, state.quirks))
     return [{ schema, candidates: candidates.filter((candidate) => !isDefaultObject(candidate)) }]
   })
 }
 
+const NULL_DATA_ELEMENT =
+  'Cannot invoke "org.hisp.dhis.dataelement.DataElement.getValueType()" because "dePreheat" is null'
+
 function finder(schema: Schema, { identifier }: ImportParameters, state: MockState) {
+  let codes: ReadonlyMap<unknown, MetadataObject> | undefined
+  const byCode = (): ReadonlyMap<unknown, MetadataObject> =>
+    (codes ??= new Map(state.metadata.all(schema.plural).map((object) => [object['code'], object])))
   return (raw: Readonly<Record<string, unknown>>): MetadataObject | undefined => {
     const byId = typeof raw['id'] === 'string' ? state.metadata.get(schema.plural, raw['id']) : undefined
     if (byId || identifier === 'UID') return byId
     const code = raw['code']
-    if (typeof code !== 'string' || code === '') return undefined
-    return state.metadata.all(schema.plural).find((object) => object['code'] === code)
+    const found = typeof code === 'string' && code !== '' ? byCode().get(code) : undefined
+    // DHIS2 looks the old value type up by the uid of the payload and trips over its own null (real-server.md).
+    if (found && schema.plural === 'dataElements') throw new WebMessageError(500, NULL_DATA_ELEMENT)
+    return found
   }
 }
 
@@ -64,23 +74,27 @@ function idsOf(batches: readonly Batch[]): ReadonlyMap<string, ReadonlySet<strin
   return new Map(batches.map(({ schema, candidates }) => [schema.plural, new Set(candidates.map(({ id }) => id))]))
 }
 
-function checkDeletes(batches: readonly Batch[], state: MockState): void {
-  for (const { schema, candidates } of batches) {
+const hasErrors = (batches: readonly Batch[]): boolean =>
+  batches.some(({ candidates }) => candidates.some(({ errors }) => errors.length > 0))
+
+function commitAll(batches: readonly Batch[], parameters: ImportParameters, author: Author): void {
+  if (parameters.importStrategy === 'DELETE') {
+    deleteAll(batches, author.state)
+    return
+  }
+  const candidates = batches.flatMap((batch) => batch.candidates)
+  refuseUnstorable(candidates, parameters, author.state)
+  for (const candidate of candidates) if (candidate.errors.length === 0) commitCandidate(candidate, parameters, author)
+}
+
+/** What still stands on an object is found out when it is deleted: the others go all the same. */
+function deleteAll(batches: readonly Batch[], state: MockState): void {
+  for (const { schema, candidates } of [...batches].reverse()) {
     for (const candidate of candidates) {
       if (candidate.errors.length > 0) continue
       const refusal = deleteRefusal(schema, candidate.id, state)
       if (refusal) candidate.errors.push(refusal)
-    }
-  }
-}
-
-function commitAll(batches: readonly Batch[], parameters: ImportParameters, author: Author): void {
-  const isDelete = parameters.importStrategy === 'DELETE'
-  for (const { schema, candidates } of isDelete ? [...batches].reverse() : batches) {
-    for (const candidate of candidates) {
-      if (candidate.errors.length > 0) continue
-      if (isDelete) removeObject(schema, candidate.id, author.state)
-      else commitCandidate(candidate, parameters, author)
+      else removeObject(schema, candidate.id, state)
     }
   }
 }
@@ -105,5 +119,13 @@ function objectReports(
   const isFull = importReportMode === 'FULL' || importReportMode === 'DEBUG'
   return candidates
     .filter(({ errors }) => isFull || errors.length > 0)
-    .map(({ schema, index, id, errors }) => ({ klass: schema.klass, index, uid: id, errorReports: errors }))
+    .map(({ schema, index, id, errors }) => ({
+      klass: schema.klass,
+      index: index + (errors.some(({ errorCode }) => FOUND_LATE.has(errorCode)) ? 1 : 0),
+      uid: id,
+      errorReports: errors,
+    }))
 }
+
+/** DHIS2 has counted on when it notices these: the index is one too high (recorded). */
+const FOUND_LATE = new Set(['E5000', 'E4030'])

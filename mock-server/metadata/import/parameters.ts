@@ -9,6 +9,8 @@ export type ImportParameters = Readonly<{
   skipTranslation: boolean
   skipValidation: boolean
   async: boolean
+  /** One object sent to the address of its type, not a payload. */
+  isSingle: boolean
 }>
 
 export function importParameters(query: URLSearchParams): ImportParameters {
@@ -22,6 +24,7 @@ export function importParameters(query: URLSearchParams): ImportParameters {
     skipTranslation: query.get('skipTranslation') === 'true',
     skipValidation: query.get('skipValidation') === 'true',
     async: query.get('async') === 'true',
+    isSingle: false,
   }
 }
 

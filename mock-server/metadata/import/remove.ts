@@ -21,8 +21,8 @@ export function deleteRefusal(schema: Schema, id: string, state: MockState): Err
 }
 
 function holderClass(schema: Schema, id: string, state: MockState): string | null {
-  if (schema.plural === 'dataElements' && state.values.periods(id).length > 0) return 'DataValue'
-  if (schema.plural === 'organisationUnits' && hasValues(id, state)) return 'DataValue'
+  if (schema.plural === 'dataElements' && state.values.periods(id).length > 0) return state.quirks.dataHolder
+  if (schema.plural === 'organisationUnits' && hasValues(id, state)) return state.quirks.dataHolder
   for (const other of SCHEMAS) {
     if (LOOSE_REFERENCES.has(other.plural)) continue
     for (const [name, property] of Object.entries(other.properties)) {

@@ -20,12 +20,13 @@ function postMetadata(request: MockRequest, state: MockState): MockResponse {
     const job = state.jobs.start(
       'METADATA_IMPORT',
       ({ setSummary }) => {
-        const { responseType: _type, ...report } = importPayload(payload, parameters, author)
-        setSummary({ ...report, importParams: echo(parameters) })
+        const { status, stats, typeReports } = importPayload(payload, parameters, author)
+        setSummary({ status, stats, typeReports, importParams: echo(parameters) })
       },
       { createdBy: request.user?.id ?? null },
     )
-    return startedJob(job)
+    const started = startedJob(job)
+    return { ...started, headers: { ...started.headers, location: `${request.baseUrl}/api/system/tasks/${job.type}` } }
   }
   return importAnswer(importPayload(payload, parameters, author))
 }
@@ -39,6 +40,7 @@ function importAnswer(report: ImportReport): MockResponse {
 function echo(parameters: ImportParameters): Record<string, unknown> {
   return {
     ...parameters,
+    isSingle: undefined,
     preheatMode: 'REFERENCE',
     flushMode: 'AUTO',
     metadataSyncImport: false,

@@ -10,8 +10,18 @@ export function mayWriteType(schema: Schema, view: Pick<View, 'user' | 'state'>)
   return schema.writeAuthorities.some((authority) => hasAuthority(user, authority, state))
 }
 
+/** Whether the user may make objects of this type. */
+export function mayCreateType(schema: Schema, view: Pick<View, 'user' | 'state'>): boolean {
+  return schema.anyoneCreates || mayWriteType(schema, view)
+}
+
 export function mayUpdate(schema: Schema, object: MetadataObject, view: Pick<View, 'user' | 'state'>): boolean {
   return mayWriteType(schema, view) && canWrite(view.user, object, view.state)
+}
+
+/** Dashboards ask for no authority to be opened to the world, other types for one that no role of ours carries. */
+function mayExternalize(schema: Schema, manages: boolean, { user, state }: View): boolean {
+  return isSuperuser(user, state) || (schema.plural === 'dashboards' && manages)
 }
 
 /** The `access` block: what this user may do with the object. */
@@ -21,7 +31,7 @@ export function accessBlock(schema: Schema, object: MetadataObject, view: View):
   return {
     read: canRead(user, object, state),
     update,
-    ...(state.quirks.externalAccess && { externalize: isSuperuser(user, state) }),
+    ...(state.quirks.externalAccess && { externalize: mayExternalize(schema, update, view) }),
     delete: update,
     write: update,
     manage: update,

@@ -66,8 +66,9 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   displaySubtitle: display('subtitle', 'SUBTITLE'),
   href: (object, schema, { baseUrl }) => `${baseUrl}/api/${schema.plural}/${object.id}`,
   access: (object, schema, view) => accessBlock(schema, object, view),
-  favorite: (object, _schema, { user }) => favorites(object).includes(user?.id ?? ''),
-  favorites: (object) => favorites(object),
+  favorite: (object, schema, view) =>
+    hasFavorites(schema, view) ? favorites(object).includes(view.user?.id ?? '') : undefined,
+  favorites: (object, schema, view) => (hasFavorites(schema, view) ? favorites(object) : undefined),
   user: (object) => object['createdBy'],
   dimensionItem: (object) => object.id,
   dimensionItemType: (_object, schema) => DIMENSION_ITEM_TYPES[schema.plural],
@@ -128,6 +129,10 @@ function unitNames(object: MetadataObject, _schema: Schema, { state, locale }: V
       return unit ? [[id, { uid: id, code: unit['code'], name: nameIn(unit, locale) }]] : []
     }),
   )
+}
+
+function hasFavorites(schema: Schema, { state }: View): boolean {
+  return schema.plural !== 'categoryCombos' || state.quirks.categoryComboFavorites
 }
 
 function favorites(object: MetadataObject): readonly string[] {

@@ -1,5 +1,6 @@
 import { WebMessageError } from '../../http'
 import { schemaOf } from '../schema/catalogue'
+import { enumValues } from '../schema/enum-values'
 import type { Property } from '../schema/property'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
@@ -63,20 +64,20 @@ function oneFilter(schema: Schema, text: string, view: View): Test {
     return (object) => ['id', 'code', 'name'].some((name) => compare(object[name]))
   }
   const read = pathReader(schema, path.split('.'), view, path)
-  checkEnum(schema, path, operator, value)
+  checkEnum(schema, path, operator, value, view)
   return (object) => {
     const found = read(object)
     return operator.startsWith('!') ? found.every(compare) : found.some(compare)
   }
 }
 
-function checkEnum(schema: Schema, path: string, operator: string, value: string): void {
+function checkEnum(schema: Schema, path: string, operator: string, value: string, view: View): void {
   const property = schema.properties[path]
-  if (property?.kind !== 'enum' || operator !== 'eq' || property.values.includes(value)) return
+  if (property?.kind !== 'enum' || operator !== 'eq') return
+  const values = enumValues(property, view.state.quirks)
+  if (values.includes(value)) return
   const javaClass = property.javaClass ?? ENUM_CLASSES[path] ?? 'java.lang.Enum'
-  refuse(
-    `Unable to parse \`${value}\` as \`class ${javaClass}\`, available values are: [${property.values.join(', ')}]`,
-  )
+  refuse(`Unable to parse \`${value}\` as \`class ${javaClass}\`, available values are: [${values.join(', ')}]`)
 }
 
 type Reader = (object: MetadataObject) => readonly unknown[]

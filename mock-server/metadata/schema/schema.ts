@@ -14,6 +14,8 @@ export type Schema = Readonly<{
   sharing: 'metadata' | 'data' | null
   /** Any of these lets a user create and (with the sharing) change objects; empty: everybody may. */
   writeAuthorities: readonly string[]
+  /** Making one needs no authority, though changing it does (constants: real-server.md). */
+  anyoneCreates: boolean
   properties: Properties
 }>
 
@@ -24,6 +26,7 @@ export type SchemaInput = Readonly<{
   singular?: string
   sharing?: Schema['sharing']
   writeAuthorities?: readonly string[]
+  anyoneCreates?: true
   /** `dimension`: has a shortName and is an item of analytics dimensions. */
   nameable?: 'required' | 'unique' | 'optional'
   uniqueName?: true
@@ -68,6 +71,7 @@ export function schema(given: SchemaInput): Schema {
     order: given.order,
     sharing,
     writeAuthorities: given.writeAuthorities ?? [],
+    anyoneCreates: given.anyoneCreates ?? false,
     properties: {
       ...identifiable,
       name: nameProperty,

@@ -1,0 +1,113 @@
+import { itemSchemaOf, schemaOf } from '../schema/catalogue'
+import type { Property } from '../schema/property'
+import { simpleName } from '../schema/schema'
+import { isRecord, isReference } from '../shape'
+import type { Candidate } from './candidate'
+import { report, textOf, type Check, type CheckContext } from './check'
+import { identifierText, type ErrorReport } from './report'
+
+/** References to what is neither stored nor in the payload, and repeats in lists. DHIS2 counts their objects twice. */
+export const checkReferences: Check = (candidate, context) => {
+  const found = Object.entries(candidate.schema.properties).flatMap(([name, property]) => [
+    ...missingReferences(candidate, name, property, context),
+    ...repeatedReferences(candidate, name, property),
+  ])
+  const shared = context.parameters.skipSharing ? [] : missingSharing(candidate, context)
+  if (found.length + shared.length > 0) candidate.countedTwice = true
+  return [...found, ...shared]
+}
+
+const isKnown = (type: string, id: string, { state, payloadIds }: CheckContext): boolean =>
+  state.metadata.get(type, id) !== undefined || payloadIds.get(type)?.has(id) === true
+
+function missingReferences(
+  candidate: Candidate,
+  name: string,
+  property: Property,
+  context: CheckContext,
+): readonly ErrorReport[] {
+  const value = candidate.raw[name]
+  if (property.kind === 'reference') {
+    if (name === 'createdBy' || name === 'lastUpdatedBy') return []
+    if (!isReference(value) || isKnown(property.type, value.id, context)) return []
+    return [invalidReference(candidate, property.type, value.id, name)]
+  }
+  if (property.kind === 'references' && Array.isArray(value)) {
+    const item = schemaOf(property.type)
+    return value.filter(isReference).flatMap(({ id }) => {
+      if (isKnown(property.type, id, context)) return []
+      const error = invalidReference(candidate, property.type, id, itemName(name))
+      return [{ ...error, ...(item && { errorKlass: item.klass }) }]
+    })
+  }
+  if (property.kind === 'embedded' && Array.isArray(value)) {
+    return value.filter(isRecord).flatMap((item) =>
+      Object.entries(property.references ?? {}).flatMap(([key, type]) => {
+        const target = item[key]
+        if (!isReference(target) || isKnown(type, target.id, context)) return []
+        const error = invalidReference(candidate, type, target.id, key)
+        return [property.item === undefined ? error : ofItem(error, property.item, item, type, key)]
+      }),
+    )
+  }
+  return []
+}
+
+/** Items with a type of their own are named instead of the object they live in. */
+function ofItem(
+  error: ErrorReport,
+  itemType: string,
+  item: Readonly<Record<string, unknown>>,
+  type: string,
+  association: string,
+): ErrorReport {
+  const klass = itemSchemaOf(itemType)?.klass ?? itemType
+  const target = `[${isReference(item[association]) ? item[association].id : ''}] (${simpleName(schemaOf(type)?.klass ?? type)})`
+  const owner = identifierText(item, simpleName(klass))
+  const message = `Invalid reference ${target} on object ${owner} for association \`${association}\``
+  const args = [target, owner, association]
+  const mainId = isReference(item) ? { mainId: item.id } : {}
+  return { ...error, mainKlass: klass, message, args, errorProperties: args, ...mainId }
+}
+
+/** A list keeps its order, so a member must not be in it twice; a set swallows the second (real-server.md). */
+function repeatedReferences(candidate: Candidate, name: string, property: Property): readonly ErrorReport[] {
+  const value = candidate.raw[name]
+  if (property.kind !== 'references' || property.ordered !== true || !Array.isArray(value)) return []
+  const ids = value.filter(isReference).map(({ id }) => id)
+  const klass = schemaOf(property.type)?.klass ?? property.type
+  return ids
+    .filter((id, at) => ids.indexOf(id) < at)
+    .map((id) => {
+      const target = `[${id}] (${simpleName(klass)})`
+      const message = `Duplicate reference ${target} on object ${textOf(candidate)} for association \`${itemName(name)}\``
+      const extra = { errorKlass: klass, errorProperty: itemName(name), mainId: candidate.id }
+      return report(candidate, 'E5007', message, [target, textOf(candidate), itemName(name)], extra)
+    })
+}
+
+/** DHIS2 names the association of a collection by its item: `dataElements` → `dataElement`. */
+const itemName = (collection: string): string => collection.replace(/ies$/, 'y').replace(/s$/, '')
+
+function invalidReference(candidate: Candidate, type: string, id: string, association: string): ErrorReport {
+  const target = `[${id}] (${simpleName(schemaOf(type)?.klass ?? type)})`
+  const owner = textOf(candidate)
+  const message = `Invalid reference ${target} on object ${owner} for association \`${association}\``
+  const extra = { errorProperty: association, mainId: candidate.id }
+  return report(candidate, 'E5002', message, [target, owner, association], extra)
+}
+
+function missingSharing(candidate: Candidate, context: CheckContext): readonly ErrorReport[] {
+  const sharing = candidate.raw['sharing']
+  if (!candidate.schema.sharing || !isRecord(sharing) || typeof sharing['public'] !== 'string') return []
+  const missing = (key: string, type: string, association: string): readonly ErrorReport[] =>
+    Object.keys(isRecord(sharing[key]) ? sharing[key] : {})
+      .filter((id) => !isKnown(type, id, context))
+      .map((id) => {
+        const target = `[${id}] (${simpleName(schemaOf(type)?.klass ?? type)})`
+        const owner = textOf(candidate)
+        const message = `Invalid reference ${target} on object ${owner} for association \`${association}\``
+        return report(candidate, 'E5002', message, [target, owner, association])
+      })
+  return [...missing('userGroups', 'userGroups', 'userGroupAccesses'), ...missing('users', 'users', 'userAccesses')]
+}
