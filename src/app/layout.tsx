@@ -17,6 +17,9 @@ export function Layout() {
             {viewTitle(view)}
           </NavLink>
         ))}
+        <NavLink className={styles['tab'] ?? ''} to="/dictionary">
+          {i18n.t('Dictionary')}
+        </NavLink>
       </nav>
       <main className={styles['main']}>
         <Outlet />

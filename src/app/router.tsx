@@ -9,6 +9,17 @@ import { ViewPage } from './view-page'
 
 const DevPluginPage = lazy(async () => ({ default: (await import('../pages/dev-plugin/page')).DevPluginPage }))
 
+const DictionaryPage = lazy(async () => ({ default: (await import('../pages/dictionary/page')).DictionaryPage }))
+
+const dictionaryRoute: RouteObject = {
+  path: 'dictionary',
+  element: (
+    <Suspense fallback={<LoadingState />}>
+      <DictionaryPage />
+    </Suspense>
+  ),
+}
+
 const developmentRoutes: readonly RouteObject[] = [
   {
     path: 'dev/plugin',
@@ -29,6 +40,7 @@ export function createAppRouter() {
       errorElement: <RouteError />,
       children: [
         ...VIEW_NAMES.map((view) => ({ path: view, element: <ViewPage key={view} view={view} /> })),
+        dictionaryRoute,
         ...(devPagesAsked() ? developmentRoutes : []),
         { path: '*', element: <Navigate to="/coverage" replace /> },
         { index: true, element: <Navigate to="/coverage" replace /> },
