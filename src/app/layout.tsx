@@ -17,7 +17,7 @@ export function Layout() {
             {viewTitle(view)}
           </NavLink>
         ))}
-        <NavLink className={styles['tab'] ?? ''} to="/dictionary">
+        <NavLink className={styles['tab'] ?? ''} to={{ pathname: '/dictionary', search }}>
           {i18n.t('Dictionary')}
         </NavLink>
       </nav>

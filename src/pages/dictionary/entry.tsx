@@ -1,11 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
 import type { DictionaryEntry } from '../../metadata/dictionary/dictionary'
 import { CHAPTER_TITLES } from '../../metadata/dictionary/labels'
 import { DICTIONARY_COLUMNS } from '../../metadata/dictionary/table'
 import type { Locale } from '../../metadata/kinds/definition'
 import styles from './page.module.css'
+import { withAsked } from './search'
 
 /** In the heading and the first paragraph, or a list of links of its own. */
 const TOLD_ELSEWHERE: readonly string[] = ['code', 'name', 'description', 'usedBy']
@@ -60,10 +61,12 @@ function Facts({ entry, locale }: Pick<EntryProps, 'entry' | 'locale'>) {
 }
 
 function Users({ users }: Readonly<{ users: DictionaryEntry['usedBy'] }>) {
+  const [params] = useSearchParams()
+  const addressOf = (code: string): string => `/dictionary?${withAsked(params, { code }).toString()}`
   return (
     <ul className={styles['users']}>
       {users.map(({ kind, code, name }) => (
-        <li key={code}>{kind in CHAPTER_TITLES ? <Link to={`/dictionary?code=${code}`}>{name}</Link> : name}</li>
+        <li key={code}>{kind in CHAPTER_TITLES ? <Link to={addressOf(code)}>{name}</Link> : name}</li>
       ))}
     </ul>
   )

@@ -7,7 +7,7 @@ import type { Locale } from '../../metadata/kinds/definition'
 import { useLocale } from '../../ui/locale'
 import { Entry } from './entry'
 import styles from './page.module.css'
-import { searchDictionary } from './search'
+import { searchDictionary, withAsked } from './search'
 
 /** What every object of the programme means. Address: `?code=` opens one object, `?q=` and `?kind=` search. */
 export function DictionaryPage() {
@@ -18,13 +18,8 @@ export function DictionaryPage() {
   const found = useMemo(() => searchDictionary(chapters, { text, kind }), [chapters, text, kind])
   const count = found.reduce((total, { entries }) => total + entries.length, 0)
   // Searching closes the object that was asked for by its address.
-  const search = (name: 'q' | 'kind', value: string): void => {
-    const asked = { q: text, kind, [name]: value }
-    setParams(
-      Object.entries(asked).filter(([, given]) => given !== ''),
-      { replace: true },
-    )
-  }
+  const search = (name: 'q' | 'kind', value: string): void =>
+    setParams((current) => withAsked(current, { q: text, kind, [name]: value }), { replace: true })
   return (
     <div className={styles['page']}>
       <h1 className={styles['title']}>{i18n.t('Dictionary')}</h1>

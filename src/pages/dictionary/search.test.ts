@@ -1,5 +1,5 @@
 import { dictionary } from '../../metadata/dictionary/dictionary'
-import { searchDictionary } from './search'
+import { searchDictionary, withAsked } from './search'
 
 const french = dictionary('fr')
 const codes = (text: string, kind = ''): readonly string[] =>
@@ -22,4 +22,12 @@ test('keeps to a kind', () => {
 test('says nothing of chapters without an entry, everything without words', () => {
   expect(searchDictionary(french, { text: 'FIN_COFIN_PCT', kind: '' }).map(({ kind }) => kind)).toEqual(['indicator'])
   expect(searchDictionary(french, { text: ' ', kind: '' })).toEqual(french)
+})
+
+test.each([
+  ['asks for one thing at a time', 'q=femme&kind=indicator', { code: 'POP_TOT' }, 'code=POP_TOT'],
+  ['keeps what the views were showing', 'ou=abc&pe=2015&code=POP_TOT', { q: 'femme' }, 'ou=abc&pe=2015&q=femme'],
+  ['drops what is empty', 'q=femme', { q: '', kind: '' }, ''],
+])('the address %s', (_about, before, asked, after) => {
+  expect(withAsked(new URLSearchParams(before), asked).toString()).toBe(after)
 })

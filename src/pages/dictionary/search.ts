@@ -30,3 +30,17 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
+
+/** What the page is asked for, by the names it has in the address. */
+export type Asked = Readonly<{ q?: string; kind?: string; code?: string }>
+
+/** The address asking for this alone; what is not the page's own (unit and period of the views) stays. */
+export function withAsked(current: URLSearchParams, asked: Asked): URLSearchParams {
+  const next = new URLSearchParams(current)
+  for (const name of ['q', 'kind', 'code'] as const) {
+    const value = asked[name] ?? ''
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+  }
+  return next
+}
