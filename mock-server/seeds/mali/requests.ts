@@ -8,7 +8,7 @@ import { assignments, groupMembers, levelWires, orgUnitWires, pastAssignments } 
 import { country, type Place } from './places'
 import { referenceValues } from './reference-values'
 import { registrationsFor } from './registrations'
-import { DEMO_USERS, userWires } from './users'
+import { DEMO_USERS, groupUsers, userWires } from './users'
 import type { SeedValue } from './values'
 
 /** What an administrator would send to set the demo up. */
@@ -33,9 +33,12 @@ export function seedRequests(version: Dhis2Version, adminId: Uid): readonly Seed
     { method: 'POST', path: '/api/metadata', body: dashboardsWithMaps(version) },
     placeOf(adminId),
     ...userWires().map((body): SeedRequest => ({ method: 'POST', path: '/api/users', body })),
+    ...groupUsers().map(({ group, users }) => changed(`/api/userGroups/${group}/users`, { additions: users })),
     ...DEMO_USERS.flatMap(({ username }) => inFrench(username)),
     ...forms.map((form): SeedRequest => ({ method: 'POST', path: '/api/dataValueSets', body: valueSet(form, values) })),
-    ...[...pastAssignments()].map(([id, past]) => unassigned(id, past)),
+    ...[...pastAssignments()].map(([id, past]) =>
+      changed(`/api/dataSets/${id}/organisationUnits`, { deletions: past.map((place) => place.id) }),
+    ),
     { method: 'POST', path: '/api/completeDataSetRegistrations', body: completions(forms, generated) },
     { method: 'POST', path: '/api/resourceTables/analytics' },
   ]
@@ -103,12 +106,13 @@ function valueSet(form: DataSet, values: readonly SeedValue[]): unknown {
   }
 }
 
-function unassigned(dataSetId: Uid, past: readonly Place[]): SeedRequest {
-  return {
-    method: 'POST',
-    path: `/api/dataSets/${dataSetId}/organisationUnits`,
-    body: { additions: [], deletions: past.map(({ id }) => ({ id })) },
-  }
+/** Members taken into a collection, or out of it. */
+function changed(
+  path: string,
+  { additions = [], deletions = [] }: Readonly<{ additions?: readonly Uid[]; deletions?: readonly Uid[] }>,
+): SeedRequest {
+  const references = (ids: readonly Uid[]) => ids.map((id) => ({ id }))
+  return { method: 'POST', path, body: { additions: references(additions), deletions: references(deletions) } }
 }
 
 function completions(forms: readonly DataSet[], values: readonly SeedValue[]): unknown {

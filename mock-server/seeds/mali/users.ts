@@ -52,9 +52,17 @@ export function userWires(): readonly Readonly<{ id: Uid; username: string; [pro
     firstName: one.firstName,
     surname: one.surname,
     userRoles: [{ id: one.role.id }],
-    userGroups: [{ id: one.group.id }],
     organisationUnits: [{ id: one.home.id }],
     dataViewOrganisationUnits: [{ id: one.sees.id }],
+  }))
+}
+
+/** Members of each group: a user does not own its groups, the groups own their users. */
+export function groupUsers(): readonly Readonly<{ group: Uid; users: readonly Uid[] }>[] {
+  const groups = [...new Set(ACCOUNTS.map((one) => one.group.id))]
+  return groups.map((group) => ({
+    group,
+    users: ACCOUNTS.filter((one) => one.group.id === group).map((one) => uidFor('user', one.username)),
   }))
 }
 
