@@ -82,6 +82,12 @@ function createReset(state: MockState, handle: MockServer['handle'], scale?: Sca
     await SEEDS[name]({ handle, state, ...(scale && { scale }) })
     await state.jobs.idle()
     state.jobs.clear()
+    state.periodsAtStart = storedPeriods(state)
     planted.set(name, takeSnapshot(state))
   }
+}
+
+function storedPeriods(state: MockState): ReadonlySet<string> {
+  const ofValues = state.values.dataElements().flatMap((element) => state.values.periods(element))
+  return new Set([...ofValues, ...state.registrations.all().map(({ period }) => period)])
 }

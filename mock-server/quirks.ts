@@ -28,6 +28,15 @@ const SETTINGS_SINCE_243 = {
   startModule: 'dhis-web-dashboard',
 } as const
 
+const RATE_DIMENSIONS_UNTIL_242 = [
+  'ORGANISATION_UNIT',
+  'CATEGORY',
+  'CATEGORY_OPTION_GROUP_SET',
+  'ORGANISATION_UNIT_GROUP_SET',
+  'PERIOD',
+  'DATA_X',
+] as const
+
 /**
  * What differs between DHIS2 versions, as named facts. One row a difference, its source in the comment; code asks
  * `state.quirks.name`, never the version.
@@ -66,6 +75,19 @@ const TABLE = {
   visualizationPeriodNames: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
   /** What E4030 names when data values stand on an object (recorded). */
   dataHolder: { '2.40': 'DataValue', '2.41': 'DataValue', '2.42': 'DataValue', '2.43': 'DataValueChangelog' },
+  /** Items of dashboards are no objects of their own any more (recorded). */
+  plainDashboardItems: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Dashboards have a form name (recorded). */
+  dashboardFormNames: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** A gist page always names a next one unless totals are asked for (recorded). */
+  gistAlwaysGoesOn: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** `cache-control` of gist answers (recorded). */
+  gistCaching: {
+    '2.40': 'no-cache, private',
+    '2.41': 'no-cache, private',
+    '2.42': 'no-cache, private',
+    '2.43': 'no-cache, no-store, max-age=0, must-revalidate',
+  },
   /** Value type TRACKER_ASSOCIATE (recorded). */
   trackerAssociate: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
   /** Category combos can be favourites like everything else (recorded). */
@@ -117,6 +139,29 @@ const TABLE = {
   },
   /** A registration for a period the server has no row of yet fails, and leaves that row behind (recorded). */
   registrationNeedsPeriod: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /**
+   * Rows of periods that came in after the server's start have no period columns: sums and reports received do not find
+   * them, date ranges and LAST do (recorded on a fresh server; that a restart mends it is inferred).
+   */
+  periodColumnsSinceStart: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** `relativePeriodDate` moves financial years too; before, they go by today (recorded). */
+  financialYearsFollowRelativeDate: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** `periodOffset` is refused where periods are a filter: E7152 (webapi.md §6.1). */
+  refusesOffsetWithPeriodFilter: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Dimension types that reporting rates go with, in the order E7112 names them (recorded). */
+  dimensionsBesideRates: {
+    '2.40': RATE_DIMENSIONS_UNTIL_242,
+    '2.41': RATE_DIMENSIONS_UNTIL_242,
+    '2.42': RATE_DIMENSIONS_UNTIL_242,
+    '2.43': [
+      'DATA_X',
+      'CATEGORY',
+      'PERIOD',
+      'ORGANISATION_UNIT',
+      'ORGANISATION_UNIT_GROUP_SET',
+      'CATEGORY_OPTION_GROUP_SET',
+    ],
+  },
 } as const satisfies Record<string, Record<Dhis2Version, unknown>>
 
 export type Quirks = Readonly<{ [K in keyof typeof TABLE]: (typeof TABLE)[K][Dhis2Version] }>

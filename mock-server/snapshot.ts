@@ -4,6 +4,7 @@ import type { MockState } from './state'
 export type StateSnapshot = Readonly<{
   parts: Readonly<{ [K in SnapshotPart]: ReturnType<MockState[K]['snapshot']> }>
   analytics: MockState['analytics']
+  periodsAtStart: MockState['periodsAtStart']
   lastAnalyticsSuccess: number | null
 }>
 
@@ -22,12 +23,14 @@ export function takeSnapshot(state: MockState): StateSnapshot {
       accounts: state.accounts.snapshot(),
     },
     analytics: state.analytics,
+    periodsAtStart: state.periodsAtStart,
     lastAnalyticsSuccess: state.lastAnalyticsSuccess,
   }
 }
 
 /** Puts everything back but the clock, and forgets the jobs. */
-export function restoreSnapshot(state: MockState, { parts, analytics, lastAnalyticsSuccess }: StateSnapshot): void {
+export function restoreSnapshot(state: MockState, snapshot: StateSnapshot): void {
+  const { parts, analytics, periodsAtStart, lastAnalyticsSuccess } = snapshot
   state.metadata.restore(parts.metadata)
   state.values.restore(parts.values)
   state.registrations.restore(parts.registrations)
@@ -36,6 +39,7 @@ export function restoreSnapshot(state: MockState, { parts, analytics, lastAnalyt
   state.apps.restore(parts.apps)
   state.accounts.restore(parts.accounts)
   state.analytics = analytics
+  state.periodsAtStart = periodsAtStart
   state.lastAnalyticsSuccess = lastAnalyticsSuccess
   state.jobs.clear()
 }

@@ -29,6 +29,8 @@ export type MockState = {
   readonly accounts: AccountStore
   /** Built only by an analytics run; null before the first (E7144). */
   analytics: AnalyticsTables | null
+  /** Periods of values and reports there were when the server started; null while a seed is planted: all (quirk `periodColumnsSinceStart`). */
+  periodsAtStart: ReadonlySet<string> | null
   /** When tables were last built, epoch milliseconds; null on a fresh server. */
   lastAnalyticsSuccess: number | null
 }
@@ -49,6 +51,7 @@ export function createState(version: Dhis2Version): MockState {
     jobs: new JobList(clock),
     accounts: new AccountStore(),
     analytics: null,
+    periodsAtStart: null,
     lastAnalyticsSuccess: null,
   }
 }
