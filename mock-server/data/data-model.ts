@@ -138,7 +138,7 @@ function readElement(
   combosOf: ReadonlyMap<string, ReadonlySet<string>>,
   dataSets: readonly EntrySet[],
 ): EntryElement {
-  const valueType = String(object['valueType'] ?? 'TEXT')
+  const valueType = typeof object['valueType'] === 'string' ? object['valueType'] : 'TEXT'
   const averaged = /^AVERAGE(_SUM_ORG_UNIT)?$/.test(String(object['aggregationType']))
   return {
     id: object.id,

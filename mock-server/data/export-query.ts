@@ -5,7 +5,7 @@ import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import type { MockState } from '../state'
 import { parsePeriod } from '../../src/dhis2/period'
 import { entryModel } from './data-model'
-import { invalidPeriodMessage } from './group-decode'
+import { invalidPeriodMessage } from './entry-refusal'
 import { parseIdScheme, uidFinder, UID_SCHEME, type IdScheme, type SchemeType } from './id-schemes'
 
 /** Which values are asked for, as uids, and what the request was unique in. */

@@ -4,7 +4,9 @@ import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { parsePeriod, type Period } from '../../src/dhis2/period'
 import { dayOf, entryModel, type EntryModel, type EntrySet } from './data-model'
-import { EntryRefusal, type EntryRow } from './group-decode'
+import { EntryRefusal } from './entry-refusal'
+import type { EntryRow } from './group-decode'
+import { textOf } from './value-set'
 import { inputState, isExpired, latestOpenPeriod } from './row-timeliness'
 
 /** Who enters what, and what the data model says of it. */
@@ -51,7 +53,7 @@ export function splitBySet(
     const list = shown(homeless)
     throw new EntryRefusal('E8003', [list], `Data set detection failed, found no set for data element(s): \`${list}\``)
   }
-  const age = (set: EntrySet): string => String(state.metadata.get('dataSets', set.id)?.['created'] ?? '')
+  const age = (set: EntrySet): string => textOf(state.metadata.get('dataSets', set.id)?.['created']) ?? ''
   const groups = new Map<string, EntryRow[]>()
   for (const row of rows) {
     const sets = model.elements.get(row.dataElement)?.dataSets ?? []
@@ -99,7 +101,7 @@ function checkKeys(dataSet: string, rows: readonly EntryRow[], context: GroupCon
   const refuse = (code: string, what: string, ids: readonly string[]): void => {
     if (ids.length === 0) return
     const list = shown(ids)
-    throw new EntryRefusal(code, [`${dataSet}`, list], `Data set ${dataSet} not usable with ${what}: \`${list}\``)
+    throw new EntryRefusal(code, [dataSet, list], `Data set ${dataSet} not usable with ${what}: \`${list}\``)
   }
   const unfit = (ids: readonly string[], fits: (id: string) => boolean): readonly string[] =>
     distinct(ids).filter((id) => !fits(id))

@@ -3,11 +3,12 @@ import { parsePeriod } from '../../src/dhis2/period'
 import { isUid } from '../../src/dhis2/uid'
 import { WebMessageError } from '../http'
 import { isRecord } from '../metadata/shape'
+import { EntryRefusal } from './entry-refusal'
+import { describeInput, describeMap, flagField, textField } from './group-fields'
 import { entryModel, type EntryModel } from './data-model'
 import { nameUnder, uidFinder, type IdScheme, type SchemeType } from './id-schemes'
 import type { ImportOptions } from './import-options'
 import { textOf, type RawRow, type ValueSet } from './value-set'
-import type { ImportConflict } from './import-summary'
 
 /** A row with uids instead of names; null where it named none. Nothing is looked up yet but names of other schemes. */
 export type EntryRow = Readonly<{
@@ -24,29 +25,6 @@ export type EntryRow = Readonly<{
 }>
 
 export type EntryGroup = Readonly<{ dataSet: string | null; rows: readonly EntryRow[] }>
-
-/** A refusal of 2.43: the code, its arguments and their wording. */
-export class EntryRefusal extends Error {
-  constructor(
-    readonly code: string,
-    readonly args: readonly string[],
-    message: string,
-  ) {
-    super(message)
-    this.name = 'EntryRefusal'
-  }
-
-  toConflict(indexes: readonly number[]): ImportConflict {
-    return { objects: { args: this.args.join('-') }, value: this.message, errorCode: this.code, indexes }
-  }
-}
-
-/** Words a period that is none as 2.43 does; the place is the first that does not fit. */
-export function invalidPeriodMessage(text: string): string {
-  const at = [...text].findIndex((character, place) => place < 4 && !/\d/.test(character))
-  const found = at >= 0 ? at : Math.min(4, text.length)
-  return `Invalid Period \`${text}\`, expected a digit at position ${found} but found: \`${text[found] ?? ''}\``
-}
 
 type Find = (text: string) => string | undefined
 
@@ -144,7 +122,7 @@ function required(
 ): string {
   const [missing, unknown, malformed, label] = REQUIRED[field]
   const name = textField(row, field) ?? ofRoot
-  if (name === undefined || name === null) {
+  if (name === undefined) {
     const input = describeInput(row)
     throw new EntryRefusal(missing, [String(index), input], `Value #${index} ${label} not defined: \`${input}\``)
   }
@@ -240,43 +218,4 @@ function isNamedIn(wanted: ReadonlySet<string>, option: string, state: MockState
   if (wanted.has(option)) return true
   const object = state.metadata.get('categoryOptions', option)
   return object !== undefined && wanted.has(nameUnder({ kind: 'CODE' }, object) ?? '')
-}
-
-/** @throws {WebMessageError} 500: DHIS2's JSON tree refuses a number or flag where a text belongs. */
-function textField(row: RawRow, field: string): string | null {
-  const value = row[field] ?? null
-  if (value === null || typeof value === 'string') return value
-  throw wrongNode(field, 'STRING', value)
-}
-
-function flagField(row: RawRow, field: string): boolean | null {
-  const value = row[field] ?? null
-  if (value === null || typeof value === 'boolean') return value
-  if (value === 'true' || value === 'false') return value === 'true'
-  throw wrongNode(field, 'BOOLEAN', value)
-}
-
-function wrongNode(field: string, expected: string, value: unknown): WebMessageError {
-  const kind = Array.isArray(value) ? 'ARRAY' : (typeof value).toUpperCase()
-  const shown = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return new WebMessageError(500, `Path \`$.${field}\` does not contain an ${expected} but a(n) ${kind}: ${shown}`)
-}
-
-function describeMap(map: Readonly<Record<string, unknown>>): string {
-  return `{${Object.entries(map)
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .join(', ')}}`
-}
-
-/** The row as Java prints its record. */
-function describeInput(row: RawRow): string {
-  const options = isRecord(row['categoryOptions']) ? describeMap(row['categoryOptions']) : 'null'
-  const text = (field: string): string => (isRecord(row[field]) ? 'null' : String(row[field] ?? null))
-  return (
-    `Input[dataElement=${text('dataElement')}, orgUnit=${text('orgUnit')}, ` +
-    `categoryOptionCombo=${text('categoryOptionCombo')}, categoryOptions=${options}, ` +
-    `attributeOptionCombo=${text('attributeOptionCombo')}, attributeCombo=null, attributeOptions=null, ` +
-    `period=${text('period')}, value=${text('value')}, comment=${text('comment')}, ` +
-    `followUp=${text('followUp')}, deleted=${text('deleted')}]`
-  )
 }

@@ -4,6 +4,7 @@ import { isRecord } from '../metadata/shape'
 import { mediaType } from '../media-types'
 import type { MockRequest } from '../http'
 import type { MockState } from '../state'
+import { javaText } from './group-fields'
 import { rowsByName, rowsByPlace } from './csv'
 import type { ImportOptions } from './import-options'
 import { readValueSet, type ValueSet } from './value-set'
@@ -56,8 +57,10 @@ function readTree(body: Buffer): ValueSet {
   const found: unknown = isList ? values.find((value) => !isRecord(value)) : values
   const kind = Array.isArray(found) ? 'ARRAY' : found === null ? 'NULL' : (typeof found).toUpperCase()
   const [path, expected] = isList ? ['$.dataValues[0]', 'OBJECT'] : ['$.dataValues', 'ARRAY']
-  const shown = typeof found === 'object' ? JSON.stringify(found) : String(found)
-  throw new WebMessageError(500, `Path \`${path}\` does not contain an ${expected} but a(n) ${kind}: ${shown}`)
+  throw new WebMessageError(
+    500,
+    `Path \`${path}\` does not contain an ${expected} but a(n) ${kind}: ${javaText(found)}`,
+  )
 }
 
 /** What DHIS2's reader says of a text that ends too early; for other faults only that it found one. */

@@ -124,7 +124,10 @@ class Outcome {
 
   private update(row: RawRow, checked: CheckedRow, key: DataValueKey, existing: StoredValue, drops: boolean): void {
     const isNothing = checked.value === null && (checked.comment ?? '').trim() === ''
-    if (checked.isDeleted || drops || isNothing) return this.remove(key, existing)
+    if (checked.isDeleted || drops || isNothing) {
+      this.remove(key, existing)
+      return
+    }
     const next = valueOf(row, checked)
     if (isSame(next, existing)) {
       this.count.ignored += 1

@@ -1,20 +1,21 @@
-import { orgUnitsOf } from '../access/rights'
+import { hasAuthority, orgUnitsOf } from '../access/rights'
 import { usernameOf } from '../access/users'
 import { WebMessageError, type MockRequest } from '../http'
 import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { parsePeriod } from '../../src/dhis2/period'
+import { entryModel } from './data-model'
 import { createGroupContext } from './group-checks'
-import { EntryRefusal, invalidPeriodMessage, type EntryRow } from './group-decode'
+import { EntryRefusal, invalidPeriodMessage } from './entry-refusal'
+import type { EntryRow } from './group-decode'
 import { enterGroup } from './group-engine'
 import { isOption } from './row-checks'
 import { isExpired, mostOpen } from './row-timeliness'
 import { findAttributeCombo, findTarget, type SingleInput, type SingleTarget } from './single-key'
 import { StampBook } from './stamps'
 import { isZero, faultOf, normaliseBoolean } from './value-types'
-import { hasAuthority } from '../access/rights'
-import type { StoredValue } from './value-store'
+import type { DataValueKey, StoredValue } from './value-store'
 
 const conflict = (code: string, message: string): WebMessageError =>
   new WebMessageError(409, message, { errorCode: code })
@@ -47,7 +48,7 @@ function enterByRow(input: SingleInput, user: MetadataObject | null, state: Mock
   })
 }
 
-export function stampOf(
+function stampOf(
   existing: StoredValue | undefined,
   user: MetadataObject | null,
   state: MockState,
@@ -58,7 +59,7 @@ export function stampOf(
 }
 
 /** @throws {WebMessageError} 409 E2020 outside the capture scope, E2022 future, E2023 expired */
-export function checkPlaceAndTime(
+function checkPlaceAndTime(
   { key, element, period }: SingleTarget,
   user: MetadataObject | null,
   state: MockState,
@@ -136,24 +137,14 @@ function rowOf(input: SingleInput, state: MockState): EntryRow {
   }
 }
 
-function keyOfRow(row: EntryRow, state: MockState): Parameters<MockState['values']['get']>[0] {
-  const { key } = safeTarget(row, state)
-  return key
-}
-
-function safeTarget(row: EntryRow, state: MockState): Pick<SingleTarget, 'key'> {
-  const attribute = findAttributeCombo(
-    { ...(row.attributeOptionCombo !== null && { aoc: row.attributeOptionCombo }) },
-    state,
-  )
+function keyOfRow(row: EntryRow, state: MockState): DataValueKey {
+  const { defaultCombo } = entryModel(state.metadata)
   return {
-    key: {
-      dataElement: row.dataElement,
-      period: row.period,
-      orgUnit: row.orgUnit,
-      categoryOptionCombo: row.categoryOptionCombo ?? findAttributeCombo({}, state),
-      attributeOptionCombo: attribute,
-    },
+    dataElement: row.dataElement,
+    period: row.period,
+    orgUnit: row.orgUnit,
+    categoryOptionCombo: row.categoryOptionCombo ?? defaultCombo,
+    attributeOptionCombo: row.attributeOptionCombo ?? defaultCombo,
   }
 }
 
