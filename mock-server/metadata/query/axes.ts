@@ -74,20 +74,26 @@ function orgUnitItems(object: MetadataObject): readonly Item[] {
   ]
 }
 
-const camelOf = (keyword: string): string =>
-  keyword.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+/** DHIS2 writes some flags unlike the keyword. */
+const ODD_FLAGS: Readonly<Record<string, string>> = {
+  TODAY: 'thisDay',
+  LAST_2_SIXMONTHS: 'last2SixMonths',
+  LAST_4_BIWEEKS: 'last4BiWeeks',
+  LAST_6_BIMONTHS: 'last6BiMonths',
+  BIMONTHS_THIS_YEAR: 'biMonthsThisYear',
+  THIS_BIWEEK: 'thisBiWeek',
+  LAST_BIWEEK: 'lastBiWeek',
+}
 
-/** `last12Months` → LAST_12_MONTHS; DHIS2 writes some of them unlike the keyword. */
-const RELATIVE_FLAGS: ReadonlyMap<string, string> = new Map([
-  ...RELATIVE_PERIOD_KEYWORDS.map((keyword) => [camelOf(keyword), keyword] as const),
-  ['thisDay', 'TODAY'],
-  ['last2SixMonths', 'LAST_2_SIXMONTHS'],
-  ['last4BiWeeks', 'LAST_4_BIWEEKS'],
-  ['last6BiMonths', 'LAST_6_BIMONTHS'],
-  ['biMonthsThisYear', 'BIMONTHS_THIS_YEAR'],
-  ['thisBiWeek', 'THIS_BIWEEK'],
-  ['lastBiWeek', 'LAST_BIWEEK'],
-])
+const camelOf = (keyword: string): string =>
+  ODD_FLAGS[keyword] ?? keyword.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+/** `last12Months` → LAST_12_MONTHS */
+const RELATIVE_FLAGS: ReadonlyMap<string, string> = new Map(
+  RELATIVE_PERIOD_KEYWORDS.map((keyword) => [camelOf(keyword), keyword]),
+)
+
+export const RELATIVE_FLAG_NAMES: readonly string[] = [...RELATIVE_FLAGS.keys()]
 
 /** Relative keywords, then fixed periods: what an analytics request for the object names. */
 export function periodsOf(object: MetadataObject): readonly string[] {

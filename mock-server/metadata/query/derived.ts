@@ -56,8 +56,10 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   displayShortName: (object, _schema, { locale }) =>
     translated(object, 'shortName', 'SHORT_NAME', locale) ?? nameIn(object, locale),
   shortName: (object, _schema, { locale }) => nameIn(object, locale).slice(0, 50),
-  displayFormName: (object, _schema, { locale }) =>
-    translated(object, 'formName', 'FORM_NAME', locale) ?? nameIn(object, locale),
+  displayFormName: (object, schema, { locale, state }) =>
+    schema.plural === 'dashboards' && !state.quirks.dashboardFormNames
+      ? undefined
+      : (translated(object, 'formName', 'FORM_NAME', locale) ?? nameIn(object, locale)),
   displayDescription: display('description', 'DESCRIPTION'),
   displayInstruction: display('instruction', 'INSTRUCTION'),
   displayNumeratorDescription: display('numeratorDescription', 'NUMERATOR_DESCRIPTION'),

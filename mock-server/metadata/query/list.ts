@@ -17,6 +17,8 @@ export type ListOptions = Readonly<{
   name?: string
   /** Order when the request names none. */
   sort?: (a: MetadataObject, b: MetadataObject) => number
+  /** The order stands whatever the request names. */
+  sorted?: true
   extra?: Test
 }>
 
@@ -43,14 +45,15 @@ export function findObjects(
   schema: Schema,
   query: URLSearchParams,
   view: View,
-  { objects, sort, extra }: ListOptions = {},
+  { objects, sort, sorted, extra }: ListOptions = {},
 ): readonly MetadataObject[] {
   const test = filterTest(schema, query, view)
   const all = objects ?? view.state.metadata.all(schema.plural)
   const found = all.filter(
     (object) => canRead(view.user, object, view.state) && test(object) && (extra?.(object) ?? true),
   )
-  return found.sort(orderOf(schema, query, view) ?? sort ?? byName(schema, view))
+  const asked = sorted ? null : orderOf(schema, query, view)
+  return found.sort(asked ?? sort ?? byName(schema, view))
 }
 
 /** `fields` may be repeated; given but empty, nothing is asked for. */

@@ -7,6 +7,7 @@ import { derivedValue } from './derived'
 import type { FieldNode } from './field-tree'
 import { pointingTo } from './inverse'
 import { openAll, plainNode, wantedProperties } from './presets'
+import { completed } from './shown-values'
 import { sharingShown } from './sharing-shown'
 import { transform } from './transformers'
 import type { View } from './view'
@@ -25,7 +26,7 @@ export function selectFields(
   for (const [name, node] of wantedProperties(schema, fields)) {
     const property = schema.properties[name]
     const value = property
-      ? shown(property, name, readValue(schema, object, name, property, view), node, view)
+      ? shown(property, name, completed(name, readValue(schema, object, name, property, view), view), node, view)
       : undefined
     const changed = transform(name, value, node?.transformers ?? [])
     if (changed.value !== undefined) result[changed.name] = changed.value
@@ -115,7 +116,22 @@ function itemsShown(value: unknown, type: string, children: readonly FieldNode[]
   const schema = itemSchemaOf(type)
   if (!Array.isArray(value) || !schema) return value
   const wanted = children ?? [plainNode('*')]
-  return value.map((item: unknown) => (isReference(item) ? selectFields(schema, item, wanted, view) : item))
+  return value.map((item: unknown) => {
+    if (!isReference(item)) return item
+    const shownItem = selectFields(schema, item, wanted, view)
+    return view.state.quirks.plainDashboardItems ? plainItem(shownItem, schema, item.id) : shownItem
+  })
+}
+
+const OF_OWN_OBJECTS = new Set(['attributeValues', 'favorite', 'favorites', 'sharing'])
+
+function plainItem(item: Readonly<Record<string, unknown>>, schema: Schema, id: string): Record<string, unknown> {
+  const kept = Object.entries(item).filter(([name]) => !OF_OWN_OBJECTS.has(name))
+  return {
+    ...Object.fromEntries(kept),
+    ...(item['href'] !== undefined && { href: `/${schema.plural}/${id}` }),
+    ...(item['text'] !== undefined && { displayText: item['text'] }),
+  }
 }
 
 const AXES = new Set(['columns', 'rows', 'filters'])

@@ -185,6 +185,7 @@ export const ANALYSIS_SCHEMAS: readonly Schema[] = [
     properties: {
       description: text(),
       displayDescription: derivedProperty,
+      displayFormName: derivedProperty,
       dashboardItems: itemsOf('dashboardItems', DASHBOARD_CONTENTS),
       itemCount: derivedProperty,
       layout: complex(),
