@@ -11,10 +11,12 @@ export type ValueAxisProps = Readonly<{
 }>
 
 const PIXELS_PER_TICK = 70
+/** More only make a wide picture restless. */
+const MOST_TICKS = 10
 
 /** Values under the bars, and a light line through them at each. */
 export function ValueAxis({ scale, format, layout, width }: ValueAxisProps) {
-  const wanted = Math.max(2, Math.floor((layout.plotRight - layout.plotLeft) / PIXELS_PER_TICK))
+  const wanted = Math.min(MOST_TICKS, Math.max(2, Math.floor((layout.plotRight - layout.plotLeft) / PIXELS_PER_TICK)))
   const ticks = placeTicks(scale.ticks(wanted), scale, format, width)
   const byValue = new Map(ticks.map((tick) => [tick.value, tick]))
   return (
