@@ -6,6 +6,7 @@ import { parseJson } from '../json-body'
 import { meRoutes } from './me/routes'
 import { recordLogin } from './last-login'
 import { checkCredentials } from './authenticate'
+import { sharingRoutes } from './sharing-routes'
 import { sessionCookie } from './session-cookie'
 import { isDisabled } from './users'
 
@@ -15,6 +16,7 @@ export const accessRoutes: readonly Route[] = [
   { method: 'GET', path: '/apiTokens', handle: listTokens, about: 'tokens of who asks' },
   { method: 'DELETE', path: '/apiTokens/:id', handle: deleteToken, about: 'takes a token back' },
   ...meRoutes,
+  ...sharingRoutes,
 ]
 
 function login(request: MockRequest, state: MockState): MockResponse {

@@ -119,7 +119,7 @@ function uncached(work: () => unknown): MockResponse {
 }
 
 function namespaces(kind: Kind, request: MockRequest, state: MockState): MockResponse {
-  return uncached(() => [...state.dataStore.namespaces(kind.ownerOf(request, state).owner)])
+  return uncached(() => listed(state.dataStore.namespaces(kind.ownerOf(request, state).owner), kind))
 }
 
 function keysOrRows(kind: Kind, request: MockRequest, state: MockState): MockResponse {
@@ -139,8 +139,16 @@ function keys(kind: Kind, request: MockRequest, state: MockState): MockResponse 
     const entries = readableEntries(namespace, kind.ownerOf(request, state), request.user, state)
     if (!entries) throw namespaceNotFound(namespace)
     const since = timeOf(request.query.get('lastUpdated'))
-    return entries.filter(([, entry]) => entry.lastUpdated >= since).map(([key]) => key)
+    return listed(
+      entries.filter(([, entry]) => entry.lastUpdated >= since).map(([key]) => key),
+      kind,
+    )
   })
+}
+
+/** The shared store lists by its index, a user's as made. */
+function listed(names: readonly string[], kind: Kind): readonly string[] {
+  return kind === SHARED ? [...names].sort() : names
 }
 
 /** Epoch milliseconds. @throws {WebMessageError} 400 */
