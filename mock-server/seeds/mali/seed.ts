@@ -15,7 +15,7 @@ export const maliSeed: Seed = async ({ handle, state }) => {
       method: request.method,
       url: request.path,
       headers: { ...ADMIN, 'content-type': request.contentType ?? 'application/json' },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...(request.body === undefined ? {} : { body: request.body }),
     })
     refuseConflicts(request, answer)
   }
