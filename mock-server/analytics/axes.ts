@@ -82,7 +82,7 @@ function splitOf(dimension: ObjectDimension, tables: AnalyticsTables, metadata: 
     case 'ORGANISATION_UNIT_GROUP_SET':
       return { size, unit: placesOf(tables.groupSets.get(dimension.id) ?? [], (group) => group) }
     default: {
-      const owner = ownersOfOptions(dimension, metadata)
+      const owner = ownersOfOptions(dimension)
       const itemOf = (uid: string): string | undefined =>
         optionsOf(uid, metadata)
           .map((option) => owner.get(option))
@@ -98,7 +98,7 @@ function optionsOf(combo: string, metadata: MetadataStore): readonly string[] {
 }
 
 /** Category option → the item it counts for: itself, or its group in the group set. */
-function ownersOfOptions(dimension: Dimension, metadata: MetadataStore): ReadonlyMap<string, string> {
+function ownersOfOptions(dimension: Dimension): ReadonlyMap<string, string> {
   if (dimension.type === 'CATEGORY') return new Map(dimension.items.map(({ id }) => [id, id]))
   const groups = dimension.type === 'CATEGORY_OPTION_GROUP_SET' ? dimension.items : []
   const memberships = (group: MetadataObject): readonly (readonly [string, string])[] =>

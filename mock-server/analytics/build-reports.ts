@@ -26,8 +26,8 @@ function receivedReports({ state, tree, attributes, hasPeriodColumns }: TableCon
     const set = state.metadata.get('dataSets', registration.dataSet)
     if (!registration.completed || unit === undefined || !period || !set) continue
     const timelyDays = typeof set['timelyDays'] === 'number' ? set['timelyDays'] : 0
-    // A day of slack: the server compares the moment with the day after the last timely one.
-    const lastTimelyDay = isoDateOf(dayNumber(period.end) + timelyDays)
+    // With a day of slack, as recorded: 16 April is on time for a quarter that ends 31 March and has 15 timely days.
+    const lastTimelyDay = isoDateOf(dayNumber(period.end) + timelyDays + 1)
     const onTime = new Date(registration.date).toISOString().slice(0, 10) <= lastTimelyDay
     const fact = {
       period,

@@ -4,14 +4,20 @@ import type { MockState } from '../state'
 import type { Result } from './evaluate'
 import { allDimensions, type AnalyticsQuery, type OrgUnitDimension } from './query'
 
-/** Paths of the units that have a row: by uid without the unit itself, by name with it; cut off above the asker's units. */
+/** Paths of the units that have a row (of all units when there is no row): by uid without the unit itself, by name with it; cut off above the asker's units. */
 export function hierarchyOf(query: AnalyticsQuery, { rows }: Result, state: MockState): Record<string, unknown> {
   const { hierarchyMeta, showHierarchy } = query.options
   const dimension = allDimensions(query).find((one): one is OrgUnitDimension => one.type === 'ORGANISATION_UNIT')
   if ((!hierarchyMeta && !showHierarchy) || !dimension) return {}
-  const inRows = dimension.isFilter ? [] : [...new Set(rows.map(({ unitSet }) => dimension.items[unitSet]?.id ?? ''))]
-  const paths = inRows.map((uid) => [uid, visiblePath(uid, query, state)] as const)
-  const nameOf = (uid: string): string => String(state.metadata.get('organisationUnits', uid)?.['name'] ?? uid)
+  const inRows = new Set(rows.map(({ unitSet }) => dimension.items[unitSet]?.id))
+  const shown = dimension.items
+    .map(({ id }) => id)
+    .filter((id) => dimension.isFilter || rows.length === 0 || inRows.has(id))
+  const paths = shown.map((uid) => [uid, visiblePath(uid, query, state)] as const)
+  const nameOf = (uid: string): string => {
+    const name = state.metadata.get('organisationUnits', uid)?.['name']
+    return typeof name === 'string' ? name : uid
+  }
   return {
     ...(hierarchyMeta && {
       ouHierarchy: Object.fromEntries(paths.map(([uid, path]) => [uid, path.slice(0, -1).join('/')])),

@@ -41,7 +41,6 @@ export type WrittenQuery = Readonly<{
   columns: readonly string[]
   rows: readonly string[]
   userOrgUnits: readonly string[]
-  userOrgUnitType: string | null
 }>
 
 /** @throws {WebMessageError} 400 for a parameter of a wrong shape. Unknown parameters are not looked at, as in DHIS2. */
@@ -78,7 +77,6 @@ export function parseQuery(query: URLSearchParams): WrittenQuery {
     columns: list(text('columns')),
     rows: list(text('rows')),
     userOrgUnits: list(text('userOrgUnit')),
-    userOrgUnitType: text('userOrgUnitType'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../src/dhis2/period'
 import type { ReportingRateMetric } from '../../src/dhis2/expression/ast'
 import type { MetadataObject } from '../metadata/store'
+import type { MockState } from '../state'
 import type { WrittenQuery } from './parse-query'
 
 /** What `dx` can hold. `id` as in the answer. */
@@ -56,6 +57,9 @@ export type AnalyticsQuery = Readonly<{
   user: MetadataObject | null
 }>
 
+/** Who asks what: all that looking names up needs. */
+export type Asker = Readonly<{ user: MetadataObject | null; options: WrittenQuery; state: MockState }>
+
 export function allDimensions(query: AnalyticsQuery): readonly Dimension[] {
   return [...query.dimensions, ...query.filters]
 }
@@ -66,4 +70,9 @@ export function dataItems(query: AnalyticsQuery): readonly DataItem[] {
 
 export function isObjectDimension(dimension: Dimension): dimension is ObjectDimension {
   return dimension.type !== 'DATA_X' && dimension.type !== 'PERIOD' && dimension.type !== 'ORGANISATION_UNIT'
+}
+
+/** What the answer says of a group or unit that stands for others: its own name, not the translated one. */
+export function groupDetails(object: MetadataObject): Record<string, unknown> {
+  return { uid: object.id, ...(object['code'] !== undefined && { code: object['code'] }), name: object['name'] }
 }

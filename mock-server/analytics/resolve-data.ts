@@ -1,10 +1,11 @@
 import type { ReportingRateMetric } from '../../src/dhis2/expression/ast'
 import { referencedIds } from '../access/references'
+import { orgUnitsOf } from '../access/rights'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
 import type { IdScheme, WrittenDimension } from './parse-query'
-import type { DataDimension, DataItem } from './query'
+import { groupDetails, type Asker, type DataDimension, type DataItem } from './query'
 
 export const METRICS: Readonly<Record<ReportingRateMetric, string>> = {
   REPORTING_RATE: 'Reporting rate',
@@ -19,26 +20,21 @@ function isMetric(text: string): text is ReportingRateMetric {
 }
 
 /** @throws {AnalyticsError} E7124 when nothing of it exists. */
-export function resolveData(
-  written: WrittenDimension,
-  isFilter: boolean,
-  scheme: IdScheme,
-  state: MockState,
-): DataDimension {
+export function resolveData(written: WrittenDimension, isFilter: boolean, asker: Asker): DataDimension {
+  const { options, state, user } = asker
   const items = new Map<string, DataItem>()
   const keywords = new Map<string, Record<string, unknown>>()
   for (const text of written.items) {
     const group = groupOf(text, state)
     if (group) keywords.set(group.object.id, groupDetails(group.object))
-    for (const item of group?.items ?? [dataItem(text, scheme, state)]) if (item) items.set(item.id, item)
+    for (const item of group?.items ?? [dataItem(text, options.inputIdScheme, state)]) {
+      if (item) items.set(item.id, item)
+      // Seen: an item that is not there makes the answer tell the user's own units.
+      else keywords.set('USER_ORGUNIT', { organisationUnits: orgUnitsOf(user, 'capture', state) })
+    }
   }
   if (items.size === 0) throw new AnalyticsError('E7124', 'dx')
   return { type: 'DATA_X', id: 'dx', name: 'Data', isFilter, items: [...items.values()], keywords }
-}
-
-/** What the answer says of a group or unit that stands for others: its own name, not the translated one. */
-export function groupDetails(object: MetadataObject): Record<string, unknown> {
-  return { uid: object.id, ...(object['code'] !== undefined && { code: object['code'] }), name: object['name'] }
 }
 
 type GroupOfItems = Readonly<{ object: MetadataObject; items: readonly DataItem[] }>

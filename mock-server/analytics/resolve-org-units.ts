@@ -4,11 +4,8 @@ import { orgUnitTree, type OrgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
-import type { WrittenDimension, WrittenQuery } from './parse-query'
-import type { OrgUnitDimension } from './query'
-import { groupDetails } from './resolve-data'
-
-export type Asker = Readonly<{ user: MetadataObject | null; options: WrittenQuery; state: MockState }>
+import type { WrittenDimension } from './parse-query'
+import { groupDetails, type Asker, type OrgUnitDimension } from './query'
 
 type Keywords = Map<string, Record<string, unknown>>
 
@@ -62,9 +59,8 @@ const unitList = (unit: MetadataObject | undefined): readonly MetadataObject[] =
 function unitsOfUser(text: string, keywords: Keywords, { user, options, state }: Asker): readonly MetadataObject[] {
   const steps = { USER_ORGUNIT: 0, USER_ORGUNIT_CHILDREN: 1, USER_ORGUNIT_GRANDCHILDREN: 2 }[text]
   if (steps === undefined) return []
-  const purpose = options.userOrgUnitType === 'DATA_OUTPUT' ? 'dataView' : 'capture'
-  const own = orgUnitsOf(user, purpose, state)
-  const assigned = byId(own, state)
+  // `userOrgUnitType` makes no difference: seen with DATA_OUTPUT.
+  const assigned = byId(orgUnitsOf(user, 'capture', state), state)
   keywords.set(text, { organisationUnits: descend(assigned, steps, state).map((unit) => unit.id) })
   const start = options.userOrgUnits.length > 0 ? byId(options.userOrgUnits, state) : assigned
   return descend(start, steps, state)

@@ -1,12 +1,12 @@
 import { isPeriodType, parsePeriod, type Period } from '../../src/dhis2/period'
-import { relativePeriodName } from '../../src/dhis2/period-names'
+import { periodName, relativePeriodName } from '../../src/dhis2/period-names'
 import type { PeriodTypeName } from '../../src/dhis2/period-rules'
 import { relativePeriods } from '../../src/dhis2/relative-periods'
-import { systemSetting } from '../settings/effective'
+import { systemSetting, userSetting } from '../settings/effective'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
 import type { WrittenDimension } from './parse-query'
-import type { PeriodDimension } from './query'
+import type { Asker, PeriodDimension } from './query'
 
 const FINANCIAL_YEAR_STARTS: Readonly<Record<string, PeriodTypeName>> = {
   FINANCIAL_YEAR_FEBRUARY: 'FinancialFeb',
@@ -31,8 +31,9 @@ export function resolvePeriods(
   written: WrittenDimension,
   isFilter: boolean,
   relativeDate: string | null,
-  state: MockState,
+  { user, state }: Asker,
 ): PeriodDimension {
+  const locale = String(userSetting('keyUiLocale', user, state) ?? 'en')
   const items = new Map<string, Period>()
   const keywords = new Map<string, Record<string, unknown>>()
   for (const text of written.items) {
@@ -40,6 +41,8 @@ export function resolvePeriods(
     if (moving) keywords.set(text, { name: relativePeriodName(text) })
     const fixed = moving ? null : parsePeriod(text)
     if (!moving && !fixed) throw new AnalyticsError('E7611', text)
+    // A period in another than its canonical form is named under both.
+    if (fixed && fixed.id !== text) keywords.set(text, { name: periodName(fixed, locale) })
     for (const period of moving ?? (fixed ? [fixed] : [])) items.set(period.id, period)
   }
   return { type: 'PERIOD', id: 'pe', name: 'Period', isFilter, items: [...items.values()], keywords }

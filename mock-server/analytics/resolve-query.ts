@@ -5,9 +5,9 @@ import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
 import type { WrittenDimension, WrittenQuery } from './parse-query'
-import type { AnalyticsQuery, Dimension, DimensionType, ObjectDimension, OrgUnitDimension } from './query'
+import type { AnalyticsQuery, Asker, Dimension, DimensionType, ObjectDimension, OrgUnitDimension } from './query'
 import { resolveData } from './resolve-data'
-import { resolveOrgUnits, type Asker } from './resolve-org-units'
+import { resolveOrgUnits } from './resolve-org-units'
 import { resolvePeriods } from './resolve-periods'
 
 /**
@@ -36,12 +36,12 @@ function hasType(dimensions: readonly Dimension[], type: DimensionType): boolean
 }
 
 function resolveDimension(written: WrittenDimension, isFilter: boolean, asker: Asker): Dimension | null {
-  const { options, state } = asker
+  const { options } = asker
   switch (written.id) {
     case 'dx':
-      return resolveData(written, isFilter, options.inputIdScheme, state)
+      return resolveData(written, isFilter, asker)
     case 'pe':
-      return written.items.length === 0 ? null : resolvePeriods(written, isFilter, options.relativePeriodDate, state)
+      return written.items.length === 0 ? null : resolvePeriods(written, isFilter, options.relativePeriodDate, asker)
     case 'ou':
       return resolveOrgUnits(written, isFilter, asker)
     default:

@@ -79,7 +79,7 @@ function objectOf(item: Item): Readonly<Record<string, unknown>> {
 }
 
 function about(object: Readonly<Record<string, unknown>>): Readonly<{ code: string; description: string }> {
-  const text = (property: string): string => (typeof object[property] === 'string' ? (object[property] as string) : '')
+  const text = (property: string): string => (typeof object[property] === 'string' ? object[property] : '')
   return { code: text('code'), description: text('description') }
 }
 
