@@ -11,6 +11,7 @@ import { metadataRoutes } from './metadata/routes'
 import { orgUnitRoutes } from './org-units/routes'
 import { settingsRoutes } from './settings/routes'
 import { systemRoutes } from './system/routes'
+import { validationRoutes } from './validation/routes'
 
 /** Everything emulated below `/api`. A path must not appear twice with one method; the router refuses that. */
 export const apiRoutes: readonly Route[] = [
@@ -21,6 +22,7 @@ export const apiRoutes: readonly Route[] = [
   ...metadataRoutes,
   ...orgUnitRoutes,
   ...dataRoutes,
+  ...validationRoutes,
   ...analyticsRoutes,
   ...dataStoreRoutes,
   ...appsRoutes,
