@@ -16,8 +16,9 @@ import {
 } from './http'
 import { isKnownEndpoint } from './known-endpoints'
 import { refuseMediaType } from './media-types'
+import { schemaOf } from './metadata/schema/catalogue'
 import type { MetadataObject } from './metadata/store'
-import { createRouter, type RouteMatch, type Router } from './router'
+import { createRouter, type RouteMatch, type RouteMatches, type Router } from './router'
 import type { MockState } from './state'
 
 export type HandleOptions = Readonly<{
@@ -63,7 +64,7 @@ async function answer(
 ): Promise<HandledResponse> {
   const who = authenticateOrAutoLogin(call, state, options)
   if (who.state === 'refused') return withErrorHeaders(who.answer)
-  const found = path === null ? { matches: [], methods: [] } : router.find(call.method, path)
+  const found = path === null ? { matches: [], methods: [], fitsWide: false } : router.find(call.method, path)
   const isPublic = found.matches[0]?.route.public === true
   if (who.state === 'none' && !isPublic) return withErrorHeaders(entryPoint(call, state))
   const user = who.state === 'user' ? who.user : null
@@ -73,7 +74,7 @@ async function answer(
     const response = await run(call, path ?? '', match, user, state, options)
     if (response) return withHeaders(withErrorHeaders({ ...response, ...named }), headers)
   }
-  return withErrorHeaders({ ...unrouted(call, path, found.methods), ...named })
+  return withErrorHeaders({ ...unrouted(call, path, found), ...named })
 }
 
 function authenticateOrAutoLogin(call: Call, state: MockState, { autoLogin }: HandleOptions): Authentication {
@@ -116,8 +117,10 @@ async function run(
   }
 }
 
-function unrouted(call: Call, path: string | null, methods: readonly string[]): HandledResponse {
-  if (methods.length > 0) {
+function unrouted(call: Call, path: string | null, { methods, matches, fitsWide }: RouteMatches): HandledResponse {
+  // A path of an object type, asked by a method none of its rows has. Where one has it, that row declined the path.
+  const isOfType = fitsWide && matches.length === 0 && schemaOf(path?.split('/')[1] ?? '') !== undefined
+  if (methods.length > 0 || isOfType) {
     if (call.method === 'OPTIONS') return { status: 200, headers: { allow: methods.join(',') } }
     return webMessageResponse(405, { message: `Request method '${call.method}' is not supported` })
   }

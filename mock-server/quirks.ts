@@ -105,6 +105,17 @@ const TABLE = {
   uiLocales: { '2.40': UI_LOCALES, '2.41': UI_LOCALES, '2.42': UI_LOCALES, '2.43': `${UI_LOCALES} hi_IN` },
   /** `externalAccess`, `external` and `access.externalize` of sharing: gone with 2.43 (recorded). */
   externalAccess: { '2.40': true, '2.41': true, '2.42': true, '2.43': false },
+  /** Period types an earlier version does not have (PeriodTypeEnum of each tag). */
+  missingPeriodTypes: {
+    '2.40': ['FinancialSep', 'FinancialFeb', 'FinancialAug', 'WeeklyFriday'],
+    '2.41': ['FinancialSep', 'FinancialFeb', 'FinancialAug', 'WeeklyFriday'],
+    '2.42': ['FinancialFeb', 'FinancialAug', 'WeeklyFriday'],
+    '2.43': [],
+  },
+  /** /api/periodTypes: with display names and sorted by them, or by length (recorded). */
+  periodTypesNamed: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Authorities of the first role besides those of all versions (recorded). */
+  ownAuthorities: { '2.40': [], '2.41': [], '2.42': [], '2.43': ['F_CATEGORY_COMBO_MERGE', 'F_CATEGORY_MERGE'] },
   /** `POST /api/auth/login` and `/api/loginConfig` (webapi.md §0). */
   loginApi: { '2.40': false, '2.41': true, '2.42': true, '2.43': true },
   /** Other keys of system/info (recorded). */

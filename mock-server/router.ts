@@ -7,7 +7,12 @@ export type RouteMatch = Readonly<{ route: Route; params: Readonly<Record<string
  * Rows that fit, best first, and the methods of all rows whose path fits. A row that begins with a parameter is not
  * counted among these: it may decline the path.
  */
-export type RouteMatches = Readonly<{ matches: readonly RouteMatch[]; methods: readonly HttpMethod[] }>
+export type RouteMatches = Readonly<{
+  matches: readonly RouteMatch[]
+  methods: readonly HttpMethod[]
+  /** Whether a row that begins with a parameter fits the path, by whatever method. */
+  fitsWide: boolean
+}>
 
 export type Router = Readonly<{ find: (method: HttpMethod, path: string) => RouteMatches }>
 
@@ -30,6 +35,7 @@ export function createRouter(routes: readonly Route[]): Router {
       return {
         matches: fitting.filter((match) => match.route.method === wanted),
         methods: [...new Set(fitting.filter(isNamed).map((match) => match.route.method))],
+        fitsWide: !fitting.every(isNamed),
       }
     },
   }

@@ -2,8 +2,8 @@ import type { MockState } from '../state'
 import { schemaOfSingular } from '../metadata/schema/catalogue'
 import type { Schema } from '../metadata/schema/schema'
 import type { MetadataObject } from '../metadata/store'
-import { canWrite, hasAuthority, isSuperuser } from './rights'
-import { mayUpdate } from '../metadata/query/access-block'
+import { canWrite } from './rights'
+import { mayPublishType, mayUpdate } from '../metadata/query/access-block'
 
 /** Something with a sharing block: an object of a shareable type, or an entry of the data store. */
 export type SharedObject = Readonly<{
@@ -55,6 +55,5 @@ export function mayManage({ object, schema }: SharedObject, user: MetadataObject
 
 /** Whether the user may open objects of the type to everybody. */
 export function mayPublish({ schema }: SharedObject, user: MetadataObject | null, state: MockState): boolean {
-  if (!schema || isSuperuser(user, state) || schema.writeAuthorities.length === 0) return true
-  return schema.writeAuthorities.some((one) => !one.includes('_PRIVATE_') && hasAuthority(user, one, state))
+  return schema === null || mayPublishType(schema, { user, state })
 }

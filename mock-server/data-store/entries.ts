@@ -75,14 +75,14 @@ export function writeEntry(
     id: randomUid(),
     created: now,
     createdBy: author,
-    ...(owner === null && { sharing: openTo(author) }),
+    ...(owner === null && { sharing: openTo(author, state) }),
   }
   state.dataStore.put(owner, place.namespace, place.key, { ...entry, value, lastUpdated: now, lastUpdatedBy: author })
 }
 
 /** New entries of the shared store are everybody's to read and change. */
-function openTo(owner: string): unknown {
-  return { owner, public: 'rw------', external: false, users: {}, userGroups: {} }
+function openTo(owner: string, { quirks }: MockState): unknown {
+  return { owner, public: 'rw------', ...(quirks.externalAccess && { external: false }), users: {}, userGroups: {} }
 }
 
 /** @throws {WebMessageError} 404, 403 */

@@ -31,7 +31,7 @@ export const emptySeed: Seed = ({ state }: SeedServer) => {
     code: 'Superuser',
     name: 'Superuser',
     description: 'Superuser',
-    authorities: [...SUPERUSER_AUTHORITIES],
+    authorities: [...SUPERUSER_AUTHORITIES, ...state.quirks.ownAuthorities],
     restrictions: [],
     sharing: sharing('--------'),
   })
@@ -67,7 +67,10 @@ function admin(now: string): MetadataObject {
 function defaultCategoryObjects(): readonly (readonly [string, MetadataObject])[] {
   const named = { code: 'default', name: 'default' }
   return [
-    ['categoryOptions', { id: DEFAULT_OPTION_ID, ...named, shortName: 'default', organisationUnits: [], sharing: sharing('rwrw----') }],
+    [
+      'categoryOptions',
+      { id: DEFAULT_OPTION_ID, ...named, shortName: 'default', organisationUnits: [], sharing: sharing('rwrw----') },
+    ],
     [
       'categories',
       {

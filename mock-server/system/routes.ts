@@ -3,6 +3,8 @@ import { webMessageResponse, type Route } from '../http'
 import { corsWhitelistRoutes } from './cors-whitelist'
 import { newUids, newUuids } from './ids'
 import { systemInfo } from './info'
+import { listPeriodTypes } from './period-types'
+import { maintenanceRoutes } from './maintenance'
 import { loginConfig } from './login-config'
 
 const empty = () => ({ status: 200 })
@@ -24,5 +26,7 @@ export const systemRoutes: readonly Route[] = [
     public: true,
     about: 'no custom logo is ever there',
   },
+  { method: 'GET', path: '/periodTypes', handle: listPeriodTypes, about: 'period types of this version' },
   ...corsWhitelistRoutes,
+  ...maintenanceRoutes,
 ]

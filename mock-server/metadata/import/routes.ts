@@ -7,7 +7,13 @@ import { importParameters, type ImportParameters } from './parameters'
 import type { ImportReport } from './report'
 
 export const importRoutes: readonly Route[] = [
-  { method: 'POST', path: '/metadata', handle: postMetadata, about: 'imports objects of all types, with its report' },
+  {
+    method: 'POST',
+    path: '/metadata',
+    handle: postMetadata,
+    consumes: ['application/json'],
+    about: 'imports objects of all types, with its report',
+  },
 ]
 
 export const IMPORT_FAILED = 'One or more errors occurred, please see full details in import report.'

@@ -1,5 +1,6 @@
 import { canRead, canReadData, canWrite, canWriteData, hasAuthority, isSuperuser } from '../../access/rights'
 import type { Schema } from '../schema/schema'
+import { isRecord } from '../shape'
 import type { MetadataObject } from '../store'
 import type { View } from './view'
 
@@ -16,7 +17,29 @@ export function mayCreateType(schema: Schema, view: Pick<View, 'user' | 'state'>
 }
 
 export function mayUpdate(schema: Schema, object: MetadataObject, view: Pick<View, 'user' | 'state'>): boolean {
-  return mayWriteType(schema, view) && canWrite(view.user, object, view.state)
+  const { user, state } = view
+  return mayWriteType(schema, view) && canWrite(user, object, state) && mayHoldOpen(schema, object, view)
+}
+
+/** What everybody may make privately, but only some may open to all, and then change. */
+const PUBLISHING: Readonly<Record<string, string>> = {
+  dashboards: 'F_DASHBOARD_PUBLIC_ADD',
+  visualizations: 'F_VISUALIZATION_PUBLIC_ADD',
+  maps: 'F_MAP_PUBLIC_ADD',
+}
+
+/** Whether the user may make objects of this type public. */
+export function mayPublishType(schema: Schema, { user, state }: Pick<View, 'user' | 'state'>): boolean {
+  const needed = PUBLISHING[schema.plural]
+  if (needed !== undefined) return hasAuthority(user, needed, state)
+  if (isSuperuser(user, state) || schema.writeAuthorities.length === 0) return true
+  return schema.writeAuthorities.some((one) => !one.includes('_PRIVATE_') && hasAuthority(user, one, state))
+}
+
+function mayHoldOpen(schema: Schema, object: MetadataObject, view: Pick<View, 'user' | 'state'>): boolean {
+  const sharing = object['sharing']
+  const open = isRecord(sharing) && typeof sharing['public'] === 'string' && /[rw]/.test(sharing['public'])
+  return !open || PUBLISHING[schema.plural] === undefined || mayPublishType(schema, view)
 }
 
 /** Dashboards ask for no authority to be opened to the world, other types for one that no role of ours carries. */
