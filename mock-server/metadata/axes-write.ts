@@ -1,6 +1,7 @@
-import { isRecord } from './shape'
-import { relativeFlagOf } from './query/axes'
+import type { MockState } from '../state'
+import { MEMBER_DIMENSIONS, relativeFlagOf } from './query/axes'
 import type { Schema } from './schema/schema'
+import { isRecord, isReference } from './shape'
 
 const AXES = [
   ['columns', 'columnDimensions'],
@@ -15,6 +16,7 @@ const AXES = [
 export function mergedDimensions(
   schema: Schema,
   raw: Readonly<Record<string, unknown>>,
+  state: MockState,
 ): Readonly<Record<string, unknown>> {
   if (schema.plural !== 'visualizations') return raw
   const merged: Record<string, unknown> = { ...raw }
@@ -25,8 +27,7 @@ export function mergedDimensions(
     merged[dimensions] = named
       .map((entry) => entry['dimension'] ?? entry['id'])
       .filter((name) => typeof name === 'string')
-    for (const entry of named)
-      mergeOne(merged, textOf(entry['dimension'] ?? entry['id']), itemIds(entry['items']), entry['items'])
+    for (const entry of named) mergeOne(merged, textOf(entry['dimension'] ?? entry['id']), entry['items'], state)
   }
   return merged
 }
@@ -38,14 +39,29 @@ function itemIds(items: unknown): readonly string[] {
   return items.filter(isRecord).map((item) => textOf(item['id']))
 }
 
-function mergeOne(merged: Record<string, unknown>, dimension: string, ids: readonly string[], items: unknown): void {
+function mergeOne(merged: Record<string, unknown>, dimension: string, items: unknown, state: MockState): void {
+  const ids = itemIds(items)
   if (dimension === 'pe') {
     const flags = ids.flatMap((id) => relativeFlagOf(id) ?? [])
     merged['relativePeriods'] = Object.fromEntries(flags.map((flag) => [flag, true]))
     merged['periods'] = ids.filter((id) => relativeFlagOf(id) === undefined).map((id) => ({ id }))
   } else if (dimension === 'ou') mergeOrgUnits(merged, ids)
-  else if (dimension === 'dx' && Array.isArray(items)) {
-    merged['dataDimensionItems'] = items.filter(isRecord).map((item) => dataDimensionItem(item))
+  else if (dimension === 'dx') merged['dataDimensionItems'] = ids.flatMap((id) => dataDimensionItem(id, state) ?? [])
+  else mergeMembers(merged, dimension, ids, state)
+}
+
+/** Categories and group sets, with the members chosen of them. */
+function mergeMembers(merged: Record<string, unknown>, id: string, members: readonly string[], state: MockState): void {
+  for (const [property, member, list, type] of MEMBER_DIMENSIONS) {
+    if (!state.metadata.get(type, id)) continue
+    const others = Array.isArray(merged[property]) ? (merged[property] as unknown[]) : []
+    const isOther = (entry: unknown): boolean =>
+      !isRecord(entry) || !isReference(entry[member]) || entry[member].id !== id
+    merged[property] = [
+      ...others.filter(isOther),
+      { [member]: { id }, [list]: members.map((memberId) => ({ id: memberId })) },
+    ]
+    return
   }
 }
 
@@ -60,13 +76,15 @@ function mergeOrgUnits(merged: Record<string, unknown>, ids: readonly string[]):
   merged['organisationUnits'] = ids.filter((id) => !/^(LEVEL-|OU_GROUP-|USER_ORGUNIT)/.test(id)).map((id) => ({ id }))
 }
 
-const MEMBERS: Readonly<Record<string, string>> = {
-  INDICATOR: 'indicator',
-  DATA_ELEMENT: 'dataElement',
-  REPORTING_RATE: 'reportingRate',
-}
-
-function dataDimensionItem(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const type = typeof item['dimensionItemType'] === 'string' ? item['dimensionItemType'] : 'DATA_ELEMENT'
-  return { dataDimensionItemType: type, [MEMBERS[type] ?? 'dataElement']: { id: item['id'] } }
+/** What an item of `dx` is follows from its id, whatever the request says; unknown ones are dropped. */
+function dataDimensionItem(id: string, { metadata }: MockState): Record<string, unknown> | null {
+  if (metadata.get('indicators', id)) return { dataDimensionItemType: 'INDICATOR', indicator: { id } }
+  if (metadata.get('dataElements', id)) return { dataDimensionItemType: 'DATA_ELEMENT', dataElement: { id } }
+  const [first = '', second = 'REPORTING_RATE'] = id.split('.')
+  if (metadata.get('dataSets', first)) {
+    return { dataDimensionItemType: 'REPORTING_RATE', reportingRate: { dataSet: { id: first }, metric: second } }
+  }
+  if (!metadata.get('dataElements', first) || !metadata.get('categoryOptionCombos', second)) return null
+  const dataElementOperand = { id, dataElement: { id: first }, categoryOptionCombo: { id: second } }
+  return { dataDimensionItemType: 'DATA_ELEMENT_OPERAND', dataElementOperand }
 }

@@ -37,8 +37,26 @@ export const crudRoutes: readonly Route[] = [
   },
   { method: 'GET', path: '/:type/:id', handle: readObject, about: 'one object' },
   { method: 'GET', path: '/:type/:id/:property', handle: readProperty, about: 'one property of an object' },
-  { method: 'POST', path: '/:type', handle: createObject, about: 'creates an object' },
-  { method: 'PUT', path: '/:type/:id', handle: replaceObject, about: 'replaces an object' },
+  {
+    method: 'POST',
+    path: '/:type',
+    handle: createObject,
+    consumes: ['application/json'],
+    about: 'creates an object',
+  },
+  {
+    method: 'PUT',
+    path: '/:type/:id',
+    handle: replaceObject,
+    consumes: ['application/json'],
+    about: 'replaces an object',
+  },
+  { method: 'PUT', path: '/:type', handle: notAllowed },
+  { method: 'PATCH', path: '/:type', handle: notAllowed },
+  { method: 'DELETE', path: '/:type', handle: notAllowed },
+  { method: 'POST', path: '/:type/:id', handle: notAllowed },
+  { method: 'PATCH', path: '/:type/:id/:property', handle: notAllowed },
+  { method: 'DELETE', path: '/:type/:id/:property', handle: notAllowed },
   {
     method: 'PATCH',
     path: '/:type/:id',
@@ -49,6 +67,12 @@ export const crudRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/:type/:id', handle: deleteObject, about: 'deletes an object' },
   { method: 'PUT', path: '/:type/:id/translations', handle: putTranslations, about: 'replaces the translations' },
 ]
+
+/** What types have addresses for, but no way to do. */
+function notAllowed(request: MockRequest): MockResponse {
+  schemaFor(request)
+  throw new WebMessageError(405, `Request method '${request.method}' is not supported`)
+}
 
 /** The type of the path; other areas' paths are not ours. */
 export function schemaFor(request: MockRequest): Schema {
@@ -167,7 +191,7 @@ function importOne(
 ): Readonly<{ report: Report; id: string }> {
   const given = importParameters(new URLSearchParams('importReportMode=FULL'))
   const parameters = { ...given, importStrategy, isSingle: true }
-  const merged = isRecord(raw) ? mergedDimensions(schema, raw) : raw
+  const merged = isRecord(raw) ? mergedDimensions(schema, raw, state) : raw
   const result = importPayload({ [schema.plural]: [merged] }, parameters, { user: request.user, state })
   const report = firstReport(result, schema)
   return { report, id: report.uid }

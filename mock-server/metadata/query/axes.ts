@@ -36,12 +36,17 @@ function itemsOf(object: MetadataObject, dimension: string): readonly Item[] {
   return []
 }
 
-/** Where the items of a category or group set dimension are kept. */
-const MEMBER_DIMENSIONS = [
-  ['categoryDimensions', 'category', 'categoryOptions'],
-  ['organisationUnitGroupSetDimensions', 'organisationUnitGroupSet', 'organisationUnitGroups'],
-  ['dataElementGroupSetDimensions', 'dataElementGroupSet', 'dataElementGroups'],
-  ['categoryOptionGroupSetDimensions', 'categoryOptionGroupSet', 'categoryOptionGroups'],
+/** Where the items of a category or group set dimension are kept: property, its member, their list, the type. */
+export const MEMBER_DIMENSIONS = [
+  ['categoryDimensions', 'category', 'categoryOptions', 'categories'],
+  [
+    'organisationUnitGroupSetDimensions',
+    'organisationUnitGroupSet',
+    'organisationUnitGroups',
+    'organisationUnitGroupSets',
+  ],
+  ['dataElementGroupSetDimensions', 'dataElementGroupSet', 'dataElementGroups', 'dataElementGroupSets'],
+  ['categoryOptionGroupSetDimensions', 'categoryOptionGroupSet', 'categoryOptionGroups', 'categoryOptionGroupSets'],
 ] as const
 
 const DATA_ITEM_MEMBERS: Readonly<Record<string, string>> = {

@@ -61,6 +61,8 @@ const DERIVED: Readonly<Record<string, Derive>> = {
       ? undefined
       : (translated(object, 'formName', 'FORM_NAME', locale) ?? nameIn(object, locale)),
   displayDescription: display('description', 'DESCRIPTION'),
+  displayText: (object, _schema, { locale, state }) =>
+    state.quirks.plainDashboardItems ? translated(object, 'text', 'TEXT', locale) : undefined,
   displayInstruction: display('instruction', 'INSTRUCTION'),
   displayNumeratorDescription: display('numeratorDescription', 'NUMERATOR_DESCRIPTION'),
   displayDenominatorDescription: display('denominatorDescription', 'DENOMINATOR_DESCRIPTION'),

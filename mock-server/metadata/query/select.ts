@@ -6,6 +6,7 @@ import type { MetadataObject } from '../store'
 import { derivedValue } from './derived'
 import type { FieldNode } from './field-tree'
 import { pointingTo } from './inverse'
+import { itemName, typeByName } from './item-names'
 import { openAll, plainNode, wantedProperties } from './presets'
 import { completed } from './shown-values'
 import { sharingShown } from './sharing-shown'
@@ -60,8 +61,15 @@ function shown(property: Property, name: string, value: unknown, node: FieldNode
   if (value === undefined || value === null) return undefined
   const children = node?.children ?? null
   if (name === 'sharing') {
+    // Who it names is shown whole, whatever is asked of them.
     const whole = sharingShown(value, view)
-    return children ? selectPlain(whole, children) : whole
+    return children
+      ? selectPlain(
+          whole,
+          children.map((child) => ({ ...child, children: null })),
+          view,
+        )
+      : whole
   }
   if (AXES.has(name) && Array.isArray(value)) return axesShown(value, children, view)
   const type = targetOf(property, name)
@@ -69,7 +77,7 @@ function shown(property: Property, name: string, value: unknown, node: FieldNode
   if (property.kind === 'embedded' && property.item !== undefined)
     return itemsShown(value, property.item, children, view)
   if (property.kind === 'embedded') return embeddedShown(value, property.references ?? {}, children, view)
-  return children && isObjectLike(value) ? selectPlain(value, children, view) : value
+  return node ? insideShown(value, node, view) : value
 }
 
 /** Type of the objects a property refers to, for derived ones too. */
@@ -130,7 +138,6 @@ function plainItem(item: Readonly<Record<string, unknown>>, schema: Schema, id: 
   return {
     ...Object.fromEntries(kept),
     ...(item['href'] !== undefined && { href: `/${schema.plural}/${id}` }),
-    ...(item['text'] !== undefined && { displayText: item['text'] }),
   }
 }
 
@@ -168,44 +175,33 @@ function embeddedShown(
 }
 
 function plainChild(raw: unknown, node: FieldNode, view: View): unknown {
-  return node.children && isObjectLike(raw) ? selectPlain(raw, node.children, view) : raw
+  return insideShown(raw, node, view)
 }
 
 const isObjectLike = (value: unknown): boolean => typeof value === 'object' && value !== null
 
-/** Fields of a value that is no object of its own. References inside are looked up by the name they are kept under. */
-function selectPlain(value: unknown, fields: readonly FieldNode[], view?: View): unknown {
+/** Fields of a value that is no object of its own. References inside are followed by the name they are kept under. */
+function selectPlain(value: unknown, fields: readonly FieldNode[], view: View): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => selectPlain(item, fields, view))
   if (!isRecord(value)) return value
   return Object.fromEntries(
     openAll(fields, value).flatMap((node) => {
-      const raw = value[node.name] ?? (view && isReference(value) ? looked(value.id, node.name, view) : undefined)
+      const raw = value[node.name] ?? nameOfItem(value, node.name, view)
       if (raw === undefined) return []
-      const inner = node.children && isObjectLike(raw) ? selectPlain(raw, node.children, view) : raw
-      const changed = transform(node.name, inner, node.transformers)
+      const changed = transform(node.name, insideShown(raw, node, view), node.transformers)
       return changed.value === undefined ? [] : [[changed.name, changed.value]]
     }),
   )
 }
 
-/** Types an item of an axis may be of, likeliest first. */
-const ITEM_TYPES = [
-  'indicators',
-  'dataElements',
-  'dataSets',
-  'organisationUnits',
-  'organisationUnitGroups',
-  'categoryOptions',
-]
+function insideShown(raw: unknown, node: FieldNode, view: View): unknown {
+  if (!node.children || !isObjectLike(raw)) return raw
+  const type = node.name === 'items' ? undefined : typeByName(node.name)
+  const isFollowed = type !== undefined && (Array.isArray(raw) ? raw.every(isReference) : isReference(raw))
+  return isFollowed ? referencesShown(raw, type, node.children, view) : selectPlain(raw, node.children, view)
+}
 
-function looked(id: string, property: string, view: View): unknown {
-  if (property !== 'name' && property !== 'displayName') return undefined
-  for (const type of ITEM_TYPES) {
-    const found = view.state.metadata.get(type, id)
-    const schema = schemaOf(type)
-    if (found && schema && type !== 'organisationUnits') {
-      return selectFields(schema, found, [plainNode(property)], view)[property]
-    }
-  }
-  return undefined
+function nameOfItem(value: Readonly<Record<string, unknown>>, property: string, view: View): string | undefined {
+  if ((property !== 'name' && property !== 'displayName') || !isReference(value)) return undefined
+  return itemName(value.id, property === 'name' ? '' : view.locale, view.state)
 }

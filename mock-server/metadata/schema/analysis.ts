@@ -77,6 +77,7 @@ export const ITEM_SCHEMAS: readonly Schema[] = [
       eventChart: complex(),
       eventReport: complex(),
       text: text(),
+      displayText: derivedProperty,
       appKey: text(),
       messages: flag(),
       shape: text(),
