@@ -61,7 +61,7 @@ function guarded(step: Step, run: Run): Scalar {
   }
 }
 
-export function compileNode(node: ExpressionNode, scope: Scope): Step {
+function compileNode(node: ExpressionNode, scope: Scope): Step {
   switch (node.kind) {
     case 'number':
     case 'text':

@@ -69,7 +69,7 @@ function regionOf(place: Place): Place {
 }
 
 /** Whole parts of a whole number in proportion to the weights; they add up to it. */
-export function shareOut(total: number, weights: readonly number[]): readonly number[] {
+function shareOut(total: number, weights: readonly number[]): readonly number[] {
   const sum = weights.reduce((before, weight) => before + weight, 0)
   let given = 0
   let weighed = 0
