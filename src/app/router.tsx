@@ -1,33 +1,24 @@
-import { lazy, Suspense } from 'react'
 import { createHashRouter, Navigate, type RouteObject } from 'react-router-dom'
-import { LoadingState } from '../ui/view-state'
 import { devPagesAsked } from './dev-pages'
+import { fetchedPart } from './fetched-part'
 import { Layout } from './layout'
 import { RouteError } from './route-error'
 import { VIEW_NAMES } from './view-catalogue'
 import { ViewPage } from './view-page'
 
-const DevPluginPage = lazy(async () => ({ default: (await import('../pages/dev-plugin/page')).DevPluginPage }))
+const DevPluginPage = fetchedPart('dev-plugin', async () => (await import('../pages/dev-plugin/page')).DevPluginPage)
 
-const DictionaryPage = lazy(async () => ({ default: (await import('../pages/dictionary/page')).DictionaryPage }))
+const DictionaryPage = fetchedPart('dictionary', async () => (await import('../pages/dictionary/page')).DictionaryPage)
 
 const dictionaryRoute: RouteObject = {
   path: 'dictionary',
-  element: (
-    <Suspense fallback={<LoadingState />}>
-      <DictionaryPage />
-    </Suspense>
-  ),
+  element: <DictionaryPage />,
 }
 
 const developmentRoutes: readonly RouteObject[] = [
   {
     path: 'dev/plugin',
-    element: (
-      <Suspense fallback={<LoadingState />}>
-        <DevPluginPage />
-      </Suspense>
-    ),
+    element: <DevPluginPage />,
   },
 ]
 

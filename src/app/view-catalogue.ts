@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import type { ViewProps } from '../ui/view-props'
+import { fetchedPart } from './fetched-part'
 
 /** The views, by the name they have in addresses and in the settings of dashboard items. */
 export const VIEW_NAMES = ['coverage', 'co-funding', 'training'] as const
@@ -13,9 +14,9 @@ export function isViewName(text: unknown): text is ViewName {
 
 /** Each view is fetched when it is first shown: a page or an item needs one. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
-  coverage: lazy(async () => ({ default: (await import('../views/asc-coverage/view')).AscCoverageView })),
-  'co-funding': lazy(async () => ({ default: (await import('../views/co-funding/view')).CoFundingView })),
-  training: lazy(async () => ({ default: (await import('../views/training/view')).TrainingView })),
+  coverage: fetchedPart('asc-coverage', async () => (await import('../views/asc-coverage/view')).AscCoverageView),
+  'co-funding': fetchedPart('co-funding', async () => (await import('../views/co-funding/view')).CoFundingView),
+  training: fetchedPart('training', async () => (await import('../views/training/view')).TrainingView),
 }
 
 export function viewTitle(name: ViewName): string {

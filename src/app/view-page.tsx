@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { LoadingState, ProblemState } from '../ui/view-state'
 import { OrgUnitPath } from './org-unit-path'
 import type { Selection } from './selection'
@@ -47,17 +47,15 @@ function Selected({ view, selection, select }: SelectedProps) {
           <OrgUnitPath place={place} onSelect={selectOrgUnit} />
           <Title view={view} />
         </div>
-        <Suspense fallback={<LoadingState />}>
-          <View
-            orgUnits={selection.orgUnits}
-            periods={selection.periods}
-            filters={[]}
-            space="page"
-            interactive
-            onSelectOrgUnit={selectOrgUnit}
-            onSelectPeriod={(id) => select({ periods: [id] })}
-          />
-        </Suspense>
+        <View
+          orgUnits={selection.orgUnits}
+          periods={selection.periods}
+          filters={[]}
+          space="page"
+          interactive
+          onSelectOrgUnit={selectOrgUnit}
+          onSelectPeriod={(id) => select({ periods: [id] })}
+        />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { searchOf } from '../app/selection'
 import { VIEW_COMPONENTS, viewTitle, type ViewName } from '../app/view-catalogue'
 import { useSize } from '../ui/use-size'
@@ -56,15 +56,13 @@ function Content({ view, isLoading, space, props, orgUnits, periods }: ContentPr
   if (view === null) return props.mode === 'edit' ? null : <NothingChosen />
   const View = VIEW_COMPONENTS[view]
   return (
-    <Suspense fallback={<LoadingState />}>
-      <View
-        orgUnits={orgUnits}
-        periods={periods}
-        filters={props.filters}
-        space={space}
-        interactive={props.mode === 'view'}
-      />
-    </Suspense>
+    <View
+      orgUnits={orgUnits}
+      periods={periods}
+      filters={props.filters}
+      space={space}
+      interactive={props.mode === 'view'}
+    />
   )
 }
 

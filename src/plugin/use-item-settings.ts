@@ -28,7 +28,8 @@ export function useItemSettings(itemId: string): ItemChoice {
     onSuccess: (_answer, view) => client.setQueryData(['sec-cmu', ...key], { view }),
   })
   return {
-    view: stored.data?.view ?? packagedView(itemId),
+    // What was just chosen is shown while it is being kept.
+    view: (writing.status === 'loading' ? writing.variables : undefined) ?? stored.data?.view ?? packagedView(itemId),
     isLoading: stored.isLoading,
     readError: stored.error,
     choose: (view) => writing.mutate(view),

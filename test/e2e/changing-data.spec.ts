@@ -11,7 +11,10 @@ test.describe('when the data changes', () => {
     await asAdmin(request, 'POST', '/__mock/snapshots/before-changes')
     await logIn(page, 'fr')
   })
-  test.afterEach(({ request }) => asAdmin(request, 'POST', '/__mock/snapshots/before-changes/restore'))
+  test.afterEach(async ({ request }) => {
+    await asAdmin(request, 'DELETE', '/__mock/faults')
+    await asAdmin(request, 'POST', '/__mock/snapshots/before-changes/restore')
+  })
 
   test('a posted value is on the screen after the analytics run, not before', async ({ page, request }) => {
     const { dataElement, optionCombo } = operand(ascInPost, sexUnknown)
@@ -54,5 +57,13 @@ test.describe('when the data changes', () => {
     await page.unroute('**/api/**')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await expect(page.getByText('Prise en charge communautaire').first()).toBeVisible()
+  })
+
+  test('the server fails once: the reader is told, and trying again helps', async ({ page, request }) => {
+    await asAdmin(request, 'PUT', '/__mock/faults', [{ method: 'GET', path: '*/analytics?*', status: 503, count: 1 }])
+    await open(page, `#/coverage?ou=${orgUnit('ML')}&pe=2015`)
+    await expectShown(page, "Le serveur n'a pas pu répondre")
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await expectShown(page, '49,0 %')
   })
 })
