@@ -143,12 +143,12 @@ function readChangedSince(query: URLSearchParams, now: number): number | undefin
 }
 
 function checkUnits(units: readonly string[], groups: readonly string[], children: boolean): void {
+  if (units.length + groups.length === 0) {
+    refuse('E2006', 'At least one organisation unit or organisation unit group must be specified')
+  }
   if (children && groups.length > 0) {
     refuse('E2007', 'Organisation unit children cannot be included for organisation unit groups')
   }
-  if (units.length + groups.length > 0) return
-  if (children) refuse('E2008', 'At least one organisation unit must be specified when children are included')
-  refuse('E2006', 'At least one organisation unit or organisation unit group must be specified')
 }
 
 function readLimit(query: URLSearchParams): number | undefined {

@@ -46,7 +46,7 @@ test.each<[string, string, string]>([
     'E2004',
   ],
   ['no place', 'dataSet=dsMonthly01&period=202401', 'E2006'],
-  ['children of no unit', 'dataSet=dsMonthly01&period=202401&orgUnitGroup=none0000001&children=true', 'E2008'],
+  ['children of no unit', 'dataSet=dsMonthly01&period=202401&children=true', 'E2006'],
   ['a limit below zero', 'dataSet=dsMonthly01&period=202401&orgUnit=ouFacA00001&limit=-1', 'E2009'],
 ])('%s is refused', async (_what, query, errorCode) => {
   const { ask } = await filled('2.42')

@@ -108,5 +108,5 @@ export function findAttributeCombo({ aoc, cc, cp }: Pick<SingleInput, 'aoc' | 'c
     return isOfCombo && [...referencedIds(combo, 'categoryOptions')].sort().join(' ') === wanted
   })
   if (found) return found.id
-  throw conflict('E1104', `Attribute option combo not found or not accessible: \`${cc} ${cp ?? ''}\``)
+  throw conflict('E2041', 'Attribute option combo does not exist for given category combo and category options')
 }

@@ -61,7 +61,7 @@ const FAULT_TEXTS: Readonly<Record<string, string>> = {
   value_not_percentage: 'Data value is not a percentage',
   value_not_unit_interval: 'Data value is not a unit interval',
   value_not_bool: 'Data value is not a boolean',
-  value_not_true_only: 'Data value is not true',
+  value_not_true_only: 'Data value is not true only',
   value_not_valid_date: 'Data value is not a valid date',
   value_not_valid_datetime: 'Data value is not a valid date and time',
   value_not_coordinate: 'Data value is not a valid coordinate',

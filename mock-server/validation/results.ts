@@ -1,7 +1,7 @@
 import { usernameOf } from '../access/users'
 import { periodName } from '../../src/dhis2/period-names'
 import type { Period } from '../../src/dhis2/period'
-import { displayNameOf } from '../metadata/display'
+import { displayNameOf, displayShortNameOf } from '../metadata/display'
 import { orgUnitTree } from '../metadata/org-unit-tree'
 import { isReference } from '../metadata/shape'
 import type { MetadataObject } from '../metadata/store'
@@ -9,7 +9,7 @@ import type { MockState } from '../state'
 import type { Violation } from './evaluate'
 import { OPERATOR_SIGNS } from './rule'
 
-/** A row of an analysis. Ancestors are named from the root down, each with a slash behind it. */
+/** A row of an analysis. Ancestors go by their short names, from the root down, each with a slash behind it. */
 export function analysisRow(
   { rule, place, left, right }: Violation,
   user: MetadataObject | null,
@@ -19,6 +19,8 @@ export function analysisRow(
   const path = tree.paths[tree.index.get(place.orgUnit) ?? -1] ?? ''
   const nameIn = (type: string, id: string): string =>
     displayNameOf(state.metadata.get(type, id) ?? { id }, user, state)
+  const shortNameOf = (id: string): string =>
+    displayShortNameOf(state.metadata.get('organisationUnits', id) ?? { id }, user, state)
   const ancestors = path.split('/').slice(1, -1)
   return {
     validationRuleId: rule.object.id,
@@ -26,7 +28,7 @@ export function analysisRow(
     organisationUnitId: place.orgUnit,
     organisationUnitDisplayName: nameIn('organisationUnits', place.orgUnit),
     organisationUnitPath: path,
-    organisationUnitAncestorNames: ancestors.map((id) => `${nameIn('organisationUnits', id)} / `).join(''),
+    organisationUnitAncestorNames: ancestors.map((id) => `${shortNameOf(id)} / `).join(''),
     periodId: place.period.id,
     periodDisplayName: shortPeriodName(place.period),
     attributeOptionComboId: place.attributeOptionCombo,
