@@ -2,37 +2,12 @@
  * Against DHIS2's own JavaScript parser (@dhis2/expression-parser 1.1.0), on the subset that both understand. Where it differs
  * from the server, the server's grammar wins: those differences are listed below, and a later version that mends one fails here.
  */
-import * as parser from '@dhis2/expression-parser'
+import { org } from '@dhis2/expression-parser'
 import fc from 'fast-check'
 import { compileExpression } from './evaluate'
 import { parseExpression } from './parse'
 
-// CommonJS sees the package through its Kotlin namespace; its types describe the ES module.
-type OfficialItem = Readonly<{ uid0: OfficialId; uid1: readonly OfficialId[]; uid2: readonly OfficialId[] }>
-type OfficialId = Readonly<{ value: string }>
-type OfficialExpression = Readonly<{
-  collectDataItems: () => readonly OfficialItem[]
-  evaluate: (unsupported: (name: string) => never, data: object) => unknown
-}>
-type OfficialParser = Readonly<{
-  org: {
-    hisp: {
-      dhis: {
-        lib: {
-          expression: {
-            ExpressionMode: { INDICATOR_EXPRESSION: object }
-            js: {
-              ExpressionJs: new (text: string, mode: object) => OfficialExpression
-              ExpressionDataJs: new (...values: readonly ReadonlyMap<unknown, unknown>[]) => object
-            }
-          }
-        }
-      }
-    }
-  }
-}>
-
-const { ExpressionMode, js } = (parser as unknown as OfficialParser).org.hisp.dhis.lib.expression
+const { ExpressionMode, js } = org.hisp.dhis.lib.expression
 
 const VALUES: Readonly<Record<string, number>> = {
   aaaaaaaaaaa: 12,
@@ -44,8 +19,10 @@ const DAYS = 31
 
 function official(text: string): unknown {
   const expression = new js.ExpressionJs(text, ExpressionMode.INDICATOR_EXPRESSION)
-  const key = (item: OfficialItem) => [item.uid0, ...item.uid1, ...item.uid2].map((id) => id.value).join('.')
-  const items = new Map(expression.collectDataItems().map((item) => [item, VALUES[key(item)] ?? null]))
+  const collected = expression.collectDataItems()
+  const key = (item: (typeof collected)[number]) =>
+    [item.uid0, ...item.uid1, ...item.uid2].map((id) => id.value).join('.')
+  const items = new Map(collected.map((item) => [item, VALUES[key(item)] ?? null]))
   const none = new Map()
   const data = new js.ExpressionDataJs(none, none, none, items, new Map([['days', DAYS]]))
   return expression.evaluate((name) => {
