@@ -46,7 +46,10 @@ const isNamed = ({ route }: RouteMatch): boolean => !route.path.startsWith('/:')
 function insert(root: Node, route: Route): void {
   let node = root
   for (const segment of segmentsOf(route.path)) {
-    if (segment === '*') return void addOnce(node.rest, route)
+    if (segment === '*') {
+      addOnce(node.rest, route)
+      return
+    }
     if (segment.startsWith(':')) node = node.param ??= newNode()
     else {
       const next = node.literals.get(segment) ?? newNode()

@@ -44,7 +44,7 @@ function getSharing(request: MockRequest, state: MockState): MockResponse {
   const sharing = isRecord(object['sharing']) ? object['sharing'] : {}
   const { externalAccess } = state.quirks
   const owner = typeof sharing['owner'] === 'string' ? state.metadata.get('users', sharing['owner']) : undefined
-  const name = String(object['name'] ?? '')
+  const name = typeof object['name'] === 'string' ? object['name'] : ''
   const body = {
     meta: {
       allowPublicAccess: mayPublish(shared, request.user, state),

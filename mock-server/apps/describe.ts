@@ -22,8 +22,7 @@ export function describeFoundApp(app: InstalledApp, state: MockState): Record<st
 
 /** As the answer to an upload shows it, before it is served. */
 export function describeUploadedApp(app: InstalledApp, state: MockState): Record<string, unknown> {
-  const { basePath: _notYet, ...stored } = storedApp(app, state)
-  return stored
+  return Object.fromEntries(Object.entries(storedApp(app, state)).filter(([name]) => name !== 'basePath'))
 }
 
 function launchPath(app: InstalledApp): string {

@@ -68,7 +68,10 @@ function readFilter(expression: string): (app: Described) => boolean {
     throw new WebMessageError(409, `Invalid filter: ${expression}`, { errorCode: 'E1004' })
   }
   const wanted = rest.join(':').toLowerCase()
-  const textOf = (app: Described): string => String(app[property] ?? '').toLowerCase()
+  const textOf = (app: Described): string => {
+    const value = app[property]
+    return typeof value === 'string' || typeof value === 'boolean' ? String(value).toLowerCase() : ''
+  }
   if (operator === 'eq') return (app) => textOf(app) === wanted
   if (operator === 'ilike') return (app) => textOf(app).includes(wanted)
   throw new WebMessageError(409, `Invalid operator: ${operator}`, { errorCode: 'E1004' })

@@ -21,7 +21,7 @@ export function readItem(request: MockRequest, state: MockState): MockResponse {
   const fields = request.query.getAll('fields').join(',')
   const asked = parseFields(`dashboardItems[id,${fields === '' ? '*' : fields}]`)
   const { dashboardItems } = selectFields(schema, dashboard, asked, viewFor(request, state))
-  const item = Array.isArray(dashboardItems)
+  const item: unknown = Array.isArray(dashboardItems)
     ? dashboardItems.find((one) => isRecord(one) && one['id'] === id)
     : undefined
   return { status: 200, body: item ?? {}, headers: PRIVATE }

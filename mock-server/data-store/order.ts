@@ -40,4 +40,4 @@ function rankOf(value: unknown): number {
   return RANKS.indexOf(Array.isArray(value) ? 'array' : typeof value)
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null))

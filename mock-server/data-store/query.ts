@@ -52,6 +52,6 @@ function place(into: Record<string, unknown>, names: readonly string[], value: u
   }
   const known = Object.hasOwn(into, first) ? into[first] : undefined
   const inner = typeof known === 'object' && known !== null && !Array.isArray(known) ? { ...known } : {}
-  place(inner as Record<string, unknown>, rest, value)
+  place(inner, rest, value)
   place(into, [first], inner)
 }

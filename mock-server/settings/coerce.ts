@@ -6,7 +6,7 @@ import type { SettingValue } from './store'
  * @throws {WebMessageError} 400 where it cannot be one.
  */
 export function coerceSetting(key: string, value: unknown, like: SettingValue): SettingValue {
-  if (typeof value === 'object') throw invalid(key, value)
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw invalid(key, value)
   const text = String(value)
   if (typeof like === 'number') {
     const number = Number(text)
@@ -21,6 +21,6 @@ export function coerceSetting(key: string, value: unknown, like: SettingValue): 
 }
 
 function invalid(key: string, value: unknown): WebMessageError {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return new WebMessageError(400, `Not a valid value for setting ${key}: ${text}`, { errorCode: 'E1003' })
 }

@@ -44,7 +44,8 @@ export function createTestServices(parts: TestServiceParts): (request: IncomingR
     const path = call.path.slice('/__mock'.length)
     const fitting = services.filter(([, pattern]) => pattern.test(path))
     const found = fitting.find(([method]) => method === call.method)
-    if (!found) return refuse(fitting.length > 0 ? 405 : 404, `${call.method} ${call.path} is not a service of the mock`)
+    if (!found)
+      return refuse(fitting.length > 0 ? 405 : 404, `${call.method} ${call.path} is not a service of the mock`)
     try {
       return await found[2](call, found[1].exec(path)?.[1] ?? '')
     } catch (error) {
