@@ -1,6 +1,6 @@
 /**
  * Uids that are on somebody's server may never change or vanish: data, dashboards and local reports hang on them. A new object is
- * added by running this test with GOLDEN=update; a line of the file that changes or goes is a break.
+ * added by `npm run golden:update`; a line of the file that changes or goes is a break.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ function uidsOf(): Uids {
 
 const textOf = (uids: Uids): string => `${JSON.stringify(uids, null, 2)}\n`
 
-if (process.env['GOLDEN'] === 'update') writeFileSync(FILE, textOf(uidsOf()))
+if (process.env['GOLDEN_UPDATE'] === 'true') writeFileSync(FILE, textOf(uidsOf()))
 
 const released = JSON.parse(readFileSync(FILE, 'utf8')) as Uids
 const lines = Object.entries(released).flatMap(([collection, uids]) =>

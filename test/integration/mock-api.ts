@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import axios from 'axios'
 import { uidFor } from '../../src/dhis2/uid'
 
 /** Uid of a demo organisation unit by its code, e.g. `ML-3-KADIOLO`. */
@@ -10,10 +10,14 @@ type JournalEntry = Readonly<{ method: string; url: string; status: number; unex
 
 /** Requests of a test itself to the mock, beside those of the app. */
 export function mockApi(base: string) {
+  // Node's own transport: the page's `fetch` would ask for permission first, which the mock's own endpoints do not answer.
+  const client = axios.create({ baseURL: base, adapter: 'http', maxRedirects: 0, validateStatus: () => true })
+
   async function call(method: string, path: string, body?: unknown): Promise<unknown> {
-    const answer = await send(base + path, method, body === undefined ? null : JSON.stringify(body))
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`)
-    return answer.text === '' ? null : (JSON.parse(answer.text) as unknown)
+    const type = method === 'PATCH' ? 'application/json-patch+json' : 'application/json'
+    const answer = await client.request<unknown>({ method, url: path, data: body, headers: { 'Content-Type': type } })
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.data)}`)
+    return answer.data === '' ? null : answer.data
   }
 
   /** Starts the analytics job and waits until it says that it is done. */
@@ -41,18 +45,4 @@ export function mockApi(base: string) {
     postValues: (dataValues: readonly Readonly<Record<string, string>>[]) =>
       call('POST', '/api/dataValueSets', { dataValues }),
   }
-}
-
-/** Node's own client: the page's `fetch` would ask for permission first, which the mock's own endpoints do not answer. */
-function send(url: string, method: string, body: string | null): Promise<Readonly<{ status: number; text: string }>> {
-  const type = method === 'PATCH' ? 'application/json-patch+json' : 'application/json'
-  return new Promise((answered, failed) => {
-    const asked = request(url, { method, headers: { 'Content-Type': type } }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => answered({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }))
-    })
-    asked.on('error', failed)
-    asked.end(body ?? undefined)
-  })
 }
