@@ -1,7 +1,7 @@
 import type { RawRow } from './value-set'
 
 /** Lines of cells, quotes and doubled quotes taken away. Empty lines are left out. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+function parseCsv(text: string): readonly (readonly string[])[] {
   const lines: string[][] = []
   let line: string[] = []
   let cell = ''

@@ -4,7 +4,7 @@ import type { MetadataObject } from '../metadata/store'
 import type { Dhis2Version } from '../quirks'
 import { ADMIN_ID } from '../seeds/empty'
 
-export const ADMIN = { authorization: `Basic ${Buffer.from('admin:district').toString('base64')}` }
+const ADMIN = { authorization: `Basic ${Buffer.from('admin:district').toString('base64')}` }
 
 export type Ask = (
   method: string,

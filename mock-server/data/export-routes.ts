@@ -12,6 +12,7 @@ export const exportRoutes: readonly Route[] = [
   { method: 'GET', path: '/dataValueSets', handle: (request, state) => exportValues(request, state, null), about },
   { method: 'GET', path: '/dataValueSets.json', handle: (request, state) => exportValues(request, state, 'json') },
   { method: 'GET', path: '/dataValueSets.csv', handle: (request, state) => exportValues(request, state, 'csv') },
+  { method: 'GET', path: '/dataValueSets.xml', handle: (request, state) => exportValues(request, state, 'xml') },
 ]
 
 /** An export is streamed past the filters that would let it be cached. */

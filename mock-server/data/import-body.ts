@@ -18,16 +18,20 @@ export const IMPORT_TYPES: readonly string[] = [
   'application/pdf',
 ]
 
+/** @throws {WebMessageError} 501 for XML and PDF: before a job is started that could only fail */
+export function checkImportType({ headers }: MockRequest): void {
+  const type = mediaType(headers['content-type'] ?? 'application/json')
+  if (type === 'application/json' || type === 'application/csv') return
+  throw new WebMessageError(501, `${type} is a form of data value sets that this mock server does not emulate`)
+}
+
 /**
  * The body as a set of rows; null where an import up to 2.42 fails for a body it cannot read.
- * @throws {WebMessageError} 501 for XML and PDF; since 2.43 for what is no JSON or CSV without header
+ * @throws {WebMessageError} since 2.43 for what is no JSON or CSV without header
  */
 export function readImportBody(request: MockRequest, options: ImportOptions, state: MockState): ValueSet | null {
   const type = mediaType(request.headers['content-type'] ?? 'application/json')
   if (type === 'application/csv') return readCsv(request.body, options, state)
-  if (type !== 'application/json') {
-    throw new WebMessageError(501, `${type} is a form of data value sets that this mock server does not emulate`)
-  }
   return state.quirks.dataEntryGroups ? readTree(request.body) : readStream(request.body)
 }
 

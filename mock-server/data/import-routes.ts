@@ -6,7 +6,7 @@ import type { MockState } from '../state'
 import { usernameOf } from '../access/users'
 import { completeReport } from './complete-report'
 import { importGroups } from './group-engine'
-import { IMPORT_TYPES, readImportBody } from './import-body'
+import { checkImportType, IMPORT_TYPES, readImportBody } from './import-body'
 import { echoOptions, readImportOptions, type ImportOptions } from './import-options'
 import { NO_COUNTS, summaryBody, summaryResponse, type ImportSummary } from './import-summary'
 import { importRows } from './row-engine'
@@ -26,6 +26,7 @@ export const importRoutes: readonly Route[] = [
 const JOB_TYPE = 'DATAVALUE_IMPORT'
 
 function postDataValueSet(request: MockRequest, state: MockState): MockResponse {
+  checkImportType(request)
   const options = readImportOptions(request, state)
   if (options.async) return startImport(request, options, state)
   const set = readImportBody(request, options, state)

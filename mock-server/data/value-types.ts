@@ -6,7 +6,9 @@ const INTEGER = /^(0|-?[1-9]\d*)$/
 const MAX_INT = 2_147_483_647
 const MAX_NUMBER_LENGTH = 250
 const MAX_TEXT_LENGTH = 50_000
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+/** A day; what follows it is not looked at. */
+const DATE = /^\d{4}-\d{2}-\d{2}/
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?$/
 
 const isNumber = (text: string): boolean => text.length < MAX_NUMBER_LENGTH && NUMBER.test(text)
 const isInteger = (text: string): boolean => INTEGER.test(text) && Math.abs(Number(text)) <= MAX_INT
@@ -38,7 +40,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   BOOLEAN: ['value_not_bool', (text) => /^(true|false)$/i.test(text)],
   TRUE_ONLY: ['value_not_true_only', (text) => /^true$/i.test(text)],
   DATE: ['value_not_valid_date', isDate],
-  DATETIME: ['value_not_valid_datetime', (text) => isDate(text) && text.includes('T')],
+  DATETIME: ['value_not_valid_datetime', (text) => isDate(text) && DATE_TIME.test(text)],
   TIME: ['value_not_valid_time', (text) => /^([01]?\d|2[0-3]):[0-5]\d$/.test(text)],
   LETTER: ['value_not_valid_letter', (text) => /^\p{L}$/u.test(text)],
   COORDINATE: ['value_not_coordinate', isCoordinate],
