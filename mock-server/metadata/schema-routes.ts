@@ -46,7 +46,7 @@ function described(schema: Schema, baseUrl: string): Record<string, unknown> {
     translatable: true,
     order: schema.order,
     authorities: authoritiesOf(schema),
-    properties: Object.entries(schema.properties).map(([name, property]) => propertyOf(name, property)),
+    properties: schema.entries.map(([name, property]) => propertyOf(name, property)),
   }
 }
 

@@ -80,13 +80,13 @@ export class MetadataStore {
  * `const tree = derived(['organisationUnits'], buildTree)`, then `tree(store)`.
  */
 export function derived<T>(types: readonly string[], build: (store: MetadataStore) => T): (store: MetadataStore) => T {
-  const cache = new WeakMap<MetadataStore, { key: string; value: T }>()
+  const cache = new WeakMap<MetadataStore, { revisions: readonly number[]; value: T }>()
   return (store) => {
-    const key = types.map((type) => store.revision(type)).join('.')
     const known = cache.get(store)
-    if (known?.key === key) return known.value
+    if (known && types.every((type, at) => known.revisions[at] === store.revision(type))) return known.value
+    const revisions = types.map((type) => store.revision(type))
     const value = build(store)
-    cache.set(store, { key, value })
+    cache.set(store, { revisions, value })
     return value
   }
 }

@@ -46,7 +46,7 @@ export function gistObject(
 function opened(schema: Schema, node: FieldNode): readonly FieldNode[] {
   if (node.excluded) return []
   if (node.name !== '*' && !node.name.startsWith(':')) return [node]
-  return Object.entries(schema.properties)
+  return schema.entries
     .filter(([name, { kind }]) => SIMPLE.has(kind) || (kind === 'reference' && !NOT_TOLD.has(name)))
     .map(([name]) => plainNode(name))
 }

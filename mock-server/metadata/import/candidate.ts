@@ -41,8 +41,7 @@ export function candidateOf(
       `Cannot construct instance of \`${schema.klass}\` (although at least one Creator exists): ${problem}`,
     )
   }
-  for (const [name, property] of Object.entries(schema.properties))
-    checkReadable(schema, name, property, raw[name], quirks)
+  for (const [name, property] of schema.entries) checkReadable(schema, name, property, raw[name], quirks)
   const existing = find(raw)
   const given = typeof raw['id'] === 'string' && raw['id'] !== '' ? raw['id'] : undefined
   return { schema, index, raw, id: existing?.id ?? given ?? randomUid(), existing, errors: [], countedTwice: false }

@@ -8,7 +8,7 @@ import { identifierText, type ErrorReport } from './report'
 
 /** References to what is neither stored nor in the payload, and repeats in lists. DHIS2 counts their objects twice. */
 export const checkReferences: Check = (candidate, context) => {
-  const found = Object.entries(candidate.schema.properties).flatMap(([name, property]) => [
+  const found = candidate.schema.entries.flatMap(([name, property]) => [
     ...missingReferences(candidate, name, property, context),
     ...repeatedReferences(candidate, name, property),
   ])

@@ -25,7 +25,7 @@ export function checkUnique(
 }
 
 const uniqueProperties = (schema: Schema): readonly string[] =>
-  Object.entries(schema.properties).flatMap(([name, property]) => (property.unique === true ? [name] : []))
+  schema.entries.flatMap(([name, property]) => (property.unique === true ? [name] : []))
 
 const holders = new WeakMap<MockState, Map<string, { revision: number; ids: Map<string, string> }>>()
 

@@ -68,7 +68,7 @@ const checkRights: Check = (candidate, { user, state }) => {
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const checkRequired: Check = (candidate) =>
-  Object.entries(candidate.schema.properties).flatMap(([name, property]) => {
+  candidate.schema.entries.flatMap(([name, property]) => {
     if (property.required !== true || !isOwned(property) || !isMissing(candidate.raw[name])) return []
     const errorKlass = property.javaClass ?? 'java.lang.String'
     const message = `Missing required property \`${name}\``
@@ -76,7 +76,7 @@ const checkRequired: Check = (candidate) =>
   })
 
 const checkLengths: Check = (candidate) =>
-  Object.entries(candidate.schema.properties).flatMap(([name, property]) => {
+  candidate.schema.entries.flatMap(([name, property]) => {
     const value = candidate.raw[name]
     const most = property.maxLength
     if (name === 'id' || most === undefined || typeof value !== 'string' || value.length <= most) return []

@@ -20,7 +20,7 @@ export function commitCandidate(
   if (isDefaultObject(candidate)) return
   const now = wireTime(state.clock.now())
   const by = user ? { id: user.id } : undefined
-  const owned = Object.entries(schema.properties).flatMap(([name, property]): (readonly [string, unknown])[] => {
+  const owned = schema.entries.flatMap(([name, property]): (readonly [string, unknown])[] => {
     if (!isOwned(property) || SET_HERE.has(name)) return []
     if (name === 'translations' && parameters.skipTranslation) return [[name, existing?.['translations']]]
     const value = storedValue(property, raw[name])

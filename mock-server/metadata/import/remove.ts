@@ -25,7 +25,7 @@ function holderClass(schema: Schema, id: string, state: MockState): string | nul
   if (schema.plural === 'organisationUnits' && hasValues(id, state)) return state.quirks.dataHolder
   for (const other of SCHEMAS) {
     if (LOOSE_REFERENCES.has(other.plural)) continue
-    for (const [name, property] of Object.entries(other.properties)) {
+    for (const [name, property] of other.entries) {
       const isHeld = property.kind === 'reference' && property.type === schema.plural
       if (!isHeld || name === 'createdBy' || name === 'lastUpdatedBy') continue
       const holds = state.metadata
@@ -47,7 +47,7 @@ export function removeObject(schema: Schema, id: string, state: MockState): void
   state.metadata.remove(schema.plural, id)
   if (schema.plural === 'users') state.accounts.removeUser(id)
   for (const other of SCHEMAS) {
-    for (const [name, property] of Object.entries(other.properties)) {
+    for (const [name, property] of other.entries) {
       if (property.kind === 'references' && property.type === schema.plural) unlist(other, name, id, state)
       if (property.kind === 'embedded') unembed(other, name, schema, id, state)
     }

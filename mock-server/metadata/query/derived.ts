@@ -2,7 +2,7 @@ import { orgUnitTree } from '../org-unit-tree'
 import { nameIn, translated } from '../display'
 import { isReference } from '../shape'
 import type { Schema } from '../schema/schema'
-import type { MetadataObject } from '../store'
+import { derived, type MetadataObject } from '../store'
 import { accessBlock } from './access-block'
 import { axesOf, parentGraphOf, periodsOf } from './axes'
 import { pointingTo } from './inverse'
@@ -81,7 +81,7 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   legendSet: (object) => (Array.isArray(object['legendSets']) ? (object['legendSets'][0] as unknown) : undefined),
   isDefault,
   optionSetValue: (object) => object['optionSet'] !== undefined,
-  dataSetElements: (object, _schema, { state }) => dataSetElementsOf(object.id, state.metadata.all('dataSets')),
+  dataSetElements: (object, _schema, { state }) => dataSetElements(state.metadata).get(object.id) ?? [],
   items: (object) => object['categoryOptions'] ?? object['organisationUnitGroups'] ?? object['dataElementGroups'] ?? [],
   formType: () => 'DEFAULT',
   interpretations: () => [],
@@ -145,12 +145,17 @@ function favorites(object: MetadataObject): readonly string[] {
 
 type DataSetElement = Readonly<{ dataElement?: { id?: string } }>
 
-function dataSetElementsOf(dataElement: string, dataSets: readonly MetadataObject[]): readonly unknown[] {
-  return dataSets.flatMap((dataSet) => {
+/** Elements of data sets by data element. */
+const dataSetElements = derived(['dataSets'], (store) => {
+  const index = new Map<string, unknown[]>()
+  for (const dataSet of store.all('dataSets')) {
     const elements = dataSet['dataSetElements']
-    if (!Array.isArray(elements)) return []
-    return (elements as DataSetElement[])
-      .filter((element) => element.dataElement?.id === dataElement)
-      .map((element) => ({ ...element, dataSet: { id: dataSet.id } }))
-  })
-}
+    for (const element of Array.isArray(elements) ? (elements as DataSetElement[]) : []) {
+      const id = element.dataElement?.id ?? ''
+      const list = index.get(id) ?? []
+      index.set(id, list)
+      list.push({ ...element, dataSet: { id: dataSet.id } })
+    }
+  }
+  return index
+})

@@ -1,5 +1,7 @@
 import { canRead } from '../../access/rights'
 import { WebMessageError } from '../../http'
+import type { MockState } from '../../state'
+import { nameIn } from '../display'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
 import { parseFields } from './field-tree'
@@ -48,12 +50,15 @@ export function findObjects(
   { objects, sort, sorted, extra }: ListOptions = {},
 ): readonly MetadataObject[] {
   const test = filterTest(schema, query, view)
-  const all = objects ?? view.state.metadata.all(schema.plural)
+  const all = objects ?? sortedByName(schema, view)
   const found = all.filter(
     (object) => canRead(view.user, object, view.state) && test(object) && (extra?.(object) ?? true),
   )
   const asked = sorted ? null : orderOf(schema, query, view)
-  return found.sort(asked ?? sort ?? byName(schema, view))
+  // Sorting keeps the order by name among equals.
+  if (objects) found.sort(byName(schema, view))
+  const order = asked ?? sort
+  return order ? found.sort(order) : found
 }
 
 /** `fields` may be repeated; given but empty, nothing is asked for. */
@@ -65,19 +70,40 @@ export function fieldsParameter(query: URLSearchParams, fallback: string): strin
 type Order = (a: MetadataObject, b: MetadataObject) => number
 
 /** Name without regard to letter case, then uid: what the database answers by itself. */
-function byName(schema: Schema, view: View): Order {
+function byName(schema: Schema, view: Pick<View, 'state' | 'locale'>): Order {
+  const locale = nameLocale(view)
   const keys = new Map<MetadataObject, string>()
   const keyOf = (object: MetadataObject): string => {
     const known = keys.get(object)
     if (known !== undefined) return known
-    const sortedBy = view.state.quirks.ordersByDisplayName ? 'displayName' : 'name'
-    const property = schema.properties[sortedBy]
-    const value = property ? readValue(schema, object, sortedBy, property, view) : undefined
-    const key = typeof value === 'string' ? value.toLowerCase() : '\uffff'
+    const key = schema.properties['name'] ? nameIn(object, locale).toLowerCase() : ''
     keys.set(object, key)
     return key
   }
   return (a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id)
+}
+
+/** Names as they are stored, or as the user sees them. */
+function nameLocale({ state, locale }: Pick<View, 'state' | 'locale'>): string {
+  return state.quirks.ordersByDisplayName ? locale : ''
+}
+
+type SortedList = Readonly<{ revision: number; objects: readonly MetadataObject[] }>
+
+const sortedLists = new WeakMap<MockState, Map<string, SortedList>>()
+
+/** All objects of a type by name, sorted once after each write to it. */
+function sortedByName(schema: Schema, view: Pick<View, 'state' | 'locale'>): readonly MetadataObject[] {
+  const { state } = view
+  const lists = sortedLists.get(state) ?? new Map<string, SortedList>()
+  sortedLists.set(state, lists)
+  const key = `${schema.plural} ${nameLocale(view)}`
+  const revision = state.metadata.revision(schema.plural)
+  const known = lists.get(key)
+  if (known?.revision === revision) return known.objects
+  const objects = [...state.metadata.all(schema.plural)].sort(byName(schema, view))
+  lists.set(key, { revision, objects })
+  return objects
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -97,7 +123,6 @@ function orderOf(schema: Schema, query: URLSearchParams, view: View): Order | nu
       return property && isKnown ? [{ name, property, direction: direction.toLowerCase() }] : []
     })
   if (orders.length === 0) return null
-  const fallback = byName(schema, view)
   return (a, b) => {
     for (const { name, property, direction } of orders) {
       const [left, right] = [a, b].map((object) => readValue(schema, object, name, property, view))
@@ -105,7 +130,7 @@ function orderOf(schema: Schema, query: URLSearchParams, view: View): Order | nu
       const difference = compareValues(left, right, ignoresCase)
       if (difference !== 0) return direction.endsWith('desc') ? -difference : difference
     }
-    return fallback(a, b)
+    return 0
   }
 }
 

@@ -28,7 +28,7 @@ function merged(known: FieldNode | null, node: FieldNode): FieldNode {
 }
 
 function presetNames(schema: Schema, name: string): readonly string[] | null {
-  const all = Object.entries(schema.properties)
+  const all = schema.entries
   switch (name) {
     case '*':
     case ':all':

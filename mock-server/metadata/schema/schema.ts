@@ -1,4 +1,4 @@
-import { complex, date, derivedProperty, reference, text, type Properties } from './property'
+import { complex, date, derivedProperty, reference, text, type Properties, type Property } from './property'
 
 /** A DHIS2 object type as far as this server knows it. */
 export type Schema = Readonly<{
@@ -17,6 +17,8 @@ export type Schema = Readonly<{
   /** Making one needs no authority, though changing it does (constants: real-server.md). */
   anyoneCreates: boolean
   properties: Properties
+  /** The same as a list, in that order. */
+  entries: readonly (readonly [string, Property])[]
 }>
 
 export type SchemaInput = Readonly<{
@@ -64,6 +66,13 @@ export function schema(given: SchemaInput): Schema {
     ...(given.nameless === undefined && { required: true }),
     ...((given.uniqueName ?? given.nameable === 'unique') && { unique: true }),
   })
+  const properties: Properties = {
+    ...identifiable,
+    name: nameProperty,
+    ...(given.nameable && nameable(given.nameable)),
+    ...(sharing && { sharing: complex() }),
+    ...given.properties,
+  }
   return {
     plural: given.plural,
     singular,
@@ -72,13 +81,8 @@ export function schema(given: SchemaInput): Schema {
     sharing,
     writeAuthorities: given.writeAuthorities ?? [],
     anyoneCreates: given.anyoneCreates ?? false,
-    properties: {
-      ...identifiable,
-      name: nameProperty,
-      ...(given.nameable && nameable(given.nameable)),
-      ...(sharing && { sharing: complex() }),
-      ...given.properties,
-    },
+    properties,
+    entries: Object.entries(properties),
   }
 }
 
