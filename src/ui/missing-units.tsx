@@ -9,8 +9,10 @@ export function MissingUnits({ names, all }: Readonly<{ names: readonly string[]
   if (names.length === 0 || names.length === all) return null
   return (
     <PartialNotice>
-      {i18n.t('{{missing}} of {{all}} units reported nothing ({{names}}).', {
-        missing: names.length,
+      {i18n.t('{{count}} of {{all}} units reported nothing ({{names}}).', {
+        count: names.length,
+        defaultValue: '{{count}} of {{all}} units reported nothing ({{names}}).',
+        defaultValue_plural: '{{count}} of {{all}} units reported nothing ({{names}}).',
         all,
         names: namesInShort(names, NAMES_LISTED),
       })}
