@@ -96,3 +96,14 @@ test('sharing: data rights of a type without data are taken out, bad strings ref
   expect(await ask('GET', '/api/sharing?type=dashboard&id=dashboard99')).toMatchObject({ status: 404 })
   expect(await ask('GET', '/api/sharing?type=nothing&id=dashboard01')).toMatchObject({ status: 409 })
 })
+
+test('me shows without being asked what a profile has besides the user object', async () => {
+  const { body } = await ask('GET', '/api/me')
+  expect(body).toMatchObject({
+    programs: [],
+    dataSets: [],
+    twoFactorType: 'NOT_ENABLED',
+    settings: { keyUiLocale: 'en' },
+  })
+  expect(body).not.toHaveProperty('disabled')
+})

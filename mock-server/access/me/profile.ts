@@ -36,7 +36,8 @@ function meSchema(users: Schema): Schema {
     const property = users.properties[name]
     return property ? [[name, property] as const] : []
   })
-  return { ...users, properties: { ...Object.fromEntries(kept), ...OWN } }
+  const properties = { ...Object.fromEntries(kept), ...OWN }
+  return { ...users, properties, entries: Object.entries(properties) }
 }
 
 /** Who asks, as `/api/me` shows it: default all fields. */
