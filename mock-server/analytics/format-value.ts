@@ -15,11 +15,14 @@ export function roundHalfUp(value: number, decimals: number): number {
 
 /** Never in scientific notation; `.0` behind a whole number where it is a double on the server. */
 export function plainNumber(value: number, isDouble: boolean): string {
-  const positive = value === 0 ? 0 : value
-  const text = /e/.test(String(positive))
-    ? positive.toFixed(UNROUNDED_DECIMALS).replace(/\.?0+$/, '')
-    : String(positive)
+  const text = withoutExponent(value)
   return isDouble && Number.isInteger(value) ? `${text}.0` : text
+}
+
+function withoutExponent(value: number): string {
+  const text = value === 0 ? '0' : String(value)
+  if (!text.includes('e')) return text
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(UNROUNDED_DECIMALS).replace(/\.?0+$/, '')
 }
 
 /** How numbers of an item are written: to how many decimals, and with `.0` or not. */
