@@ -1,7 +1,7 @@
 /** What two rooms say of the same thing and may not say differently. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { VIEW_NAMES } from '../src/app/view-catalogue'
+import { VIEW_NAMES } from '../src/app/view-names'
 import { TONE_COLORS as CHART_COLORS } from '../src/charts/palette'
 import { TONE_COLORS } from '../src/metadata/kinds/legend-set'
 import { definitionsOf } from '../src/metadata/catalogue'

@@ -2,7 +2,8 @@ import i18n from '@dhis2/d2-i18n'
 import { NavLink, Outlet, useLocation } from 'react-router-dom'
 import styles from './layout.module.css'
 import { useGlobalShellAddress } from './use-global-shell-address'
-import { VIEW_NAMES, viewTitle } from './view-catalogue'
+import { viewTitle } from './view-catalogue'
+import { VIEW_NAMES } from './view-names'
 
 /** The frame inside DHIS2's header bar: the views, and the one chosen. */
 export function Layout() {

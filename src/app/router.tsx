@@ -3,7 +3,7 @@ import { devPagesAsked } from './dev-pages'
 import { fetchedPart } from './fetched-part'
 import { Layout } from './layout'
 import { RouteError } from './route-error'
-import { VIEW_NAMES } from './view-catalogue'
+import { VIEW_NAMES } from './view-names'
 import { ViewPage } from './view-page'
 
 const DevPluginPage = fetchedPart('dev-plugin', async () => (await import('../pages/dev-plugin/page')).DevPluginPage)

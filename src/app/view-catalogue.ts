@@ -2,15 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import type { ComponentType } from 'react'
 import type { ViewProps } from '../ui/view-props'
 import { fetchedPart } from './fetched-part'
-
-/** The views, by the name they have in addresses and in the settings of dashboard items. */
-export const VIEW_NAMES = ['coverage', 'co-funding', 'training'] as const
-
-export type ViewName = (typeof VIEW_NAMES)[number]
-
-export function isViewName(text: unknown): text is ViewName {
-  return VIEW_NAMES.some((name) => name === text)
-}
+import type { ViewName } from './view-names'
 
 /** Each view is fetched when it is first shown: a page or an item needs one. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {

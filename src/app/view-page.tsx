@@ -5,7 +5,8 @@ import type { Selection } from './selection'
 import { Selectors } from './selectors'
 import { usePlace } from './use-place'
 import { useSelection } from './use-selection'
-import { VIEW_COMPONENTS, viewQuestion, viewTitle, type ViewName } from './view-catalogue'
+import { VIEW_COMPONENTS, viewQuestion, viewTitle } from './view-catalogue'
+import type { ViewName } from './view-names'
 import styles from './view-page.module.css'
 
 /** A view with its selectors; place and period stand in the address. */

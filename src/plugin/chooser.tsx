@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId } from 'react'
-import { VIEW_NAMES, viewTitle } from '../app/view-catalogue'
+import { viewTitle } from '../app/view-catalogue'
+import { VIEW_NAMES } from '../app/view-names'
 import { problemWords } from '../ui/problem-words'
 import type { ItemChoice } from './use-item-settings'
 import styles from './plugin.module.css'

@@ -1,4 +1,4 @@
-import { isViewName, type ViewName } from '../app/view-catalogue'
+import { isViewName, type ViewName } from '../app/view-names'
 import { isWireObject } from '../dhis2/wire-parse'
 
 /** What one dashboard item shows, kept in the app's data store. */

@@ -1,4 +1,4 @@
-import { isViewName, type ViewName } from '../app/view-catalogue'
+import { isViewName, type ViewName } from '../app/view-names'
 import { viewOfPluginItem } from '../metadata/plugin-items'
 
 /** What an item of the packaged dashboards shows; null for any other, and for views this version does not have. */

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ViewName } from '../app/view-catalogue'
+import type { ViewName } from '../app/view-names'
 import { useServer, useServerQuery } from '../ui/server-context'
 import { parseItemSettings, settingsKey } from './item-settings'
 import { packagedView } from './packaged-items'
