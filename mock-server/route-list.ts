@@ -4,7 +4,7 @@ const START = '<!-- routes: written by mock-server/list-routes.ts -->'
 const END = '<!-- end of routes -->'
 
 /** The rows as Markdown tables, one for each first segment of a path. */
-export function routeList(routes: readonly Route[]): string {
+function routeList(routes: readonly Route[]): string {
   const groups = new Map<string, Route[]>()
   // Rows without a description only refuse, as DHIS2 does, or repeat one under another name.
   for (const route of routes.filter(({ about }) => about !== undefined)) {

@@ -31,7 +31,7 @@ export function authenticate(headers: Headers, state: MockState): Authentication
 }
 
 /** The user of the request's session cookie, when it is open and the user still exists. */
-export function sessionUser(headers: Headers, state: MockState): MetadataObject | undefined {
+function sessionUser(headers: Headers, state: MockState): MetadataObject | undefined {
   const known = sessionToken(headers)
   const id = known === undefined ? undefined : state.accounts.sessionUser(known)
   return id === undefined ? undefined : state.metadata.get('users', id)

@@ -6,7 +6,7 @@ import type { MockState } from '../../state'
 import { usernameOf } from '../users'
 
 /** Why DHIS2 would not take a password; undefined when it would. */
-export function passwordFault(password: string, username: string, state: MockState): string | undefined {
+function passwordFault(password: string, username: string, state: MockState): string | undefined {
   const least = Number(systemSetting('minPasswordLength', state))
   const most = Number(systemSetting('maxPasswordLength', state))
   if (password.length < least || password.length > most) {
