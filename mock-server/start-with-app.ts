@@ -65,7 +65,7 @@ function startApp(port: number, mockUrl: string): { child: ChildProcess; output:
       cwd: root,
       // Its own group, so that Ctrl-C reaches this program alone and the order of stopping is ours.
       detached: true,
-      env: { ...process.env, DHIS2_BASE_URL: '.', MOCK_DHIS2_URL: mockUrl, DHIS2_DEV_PAGES: 'true', BROWSER: 'none' },
+      env: { ...process.env, DHIS2_BASE_URL: '.', MOCK_DHIS2_URL: mockUrl, BROWSER: 'none' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )

@@ -47,7 +47,7 @@ export function shownText(): string {
   return plain(screen.getByRole('main').textContent)
 }
 
-export const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ')
+const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ')
 
 /** Waits until all the texts are on the page. */
 export async function expectShown(...texts: readonly string[]): Promise<void> {
