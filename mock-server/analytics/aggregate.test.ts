@@ -16,12 +16,6 @@ function period(id: string) {
 
 /** Facts as a run would store them: a column a period, oldest end first, rows by unit. */
 function table(facts: readonly Fact[], kind: ValueKind = 'number'): ElementTable {
-  const series = new Map<string, number>()
-  const seriesOf = ({ unit, combo = 0 }: Fact): number => {
-    const key = `${unit}.${combo}`
-    series.set(key, series.get(key) ?? series.size)
-    return series.get(key) ?? 0
-  }
   const columns = [...new Set(facts.map((fact) => fact.period))].map((id): Column => {
     const rows = facts.filter((fact) => fact.period === id).sort((a, b) => a.unit - b.unit)
     return {
@@ -33,11 +27,10 @@ function table(facts: readonly Fact[], kind: ValueKind = 'number'): ElementTable
       texts: null,
       combos: Uint16Array.from(rows, ({ combo = 0 }) => combo),
       attributes: new Uint16Array(rows.length),
-      series: Int32Array.from(rows, seriesOf),
     }
   })
   columns.sort((a, b) => (a.period.end < b.period.end ? -1 : 1))
-  return { kind, columns, seriesCount: series.size }
+  return { kind, columns }
 }
 
 function axes(periods: readonly string[], unitSets: readonly UnitSet[] = [[[0, 100]]]): Axes {
@@ -166,6 +159,17 @@ const anyFacts = fc.uniqueArray(anyFact, {
   selector: ({ period: id, unit }) => `${id}.${unit}`,
 })
 const ADDITIVE: readonly AggregationType[] = ['SUM', 'LAST', 'LAST_IN_PERIOD', 'FIRST', 'COUNT', 'AVERAGE_SUM_ORG_UNIT']
+
+test('many units are read at once, whether they hold one another or not', () => {
+  const many = Array.from({ length: 40 }, (_, unit): Fact => ({ period: '202301', unit, value: unit + 1 }))
+  // The whole (units 0-39), its two halves, and each unit: 43 sets in three layers.
+  const sets: UnitSet[] = [[[0, 40]], [[0, 20]], [[20, 40]], ...many.map(({ unit }): UnitSet => [[unit, unit + 1]])]
+  for (const type of ['SUM', 'LAST'] as const) {
+    const cells = aggregate(request(many, type, { axes: axes(['202301'], sets) }))
+    // 1 + .. + 40 = 820; 1 + .. + 20 = 210
+    expect([0, 1, 2, 3, 42].map((cell) => cells.get(cell))).toEqual([820, 210, 610, 1, 40])
+  }
+})
 
 test.each(ADDITIVE)('%s of a parent is its own plus that of its children', (type) => {
   fc.assert(

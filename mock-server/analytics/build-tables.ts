@@ -1,5 +1,4 @@
 import { periodDays, parsePeriod, type Period } from '../../src/dhis2/period'
-import type { StoredValue } from '../data/value-store'
 import { orgUnitTree, type OrgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import { systemSetting } from '../settings/effective'
@@ -8,10 +7,15 @@ import { buildGroups } from './build-groups'
 import { buildReports } from './build-reports'
 import type { AnalyticsTables, Column, ElementTable, ValueKind } from './tables'
 
-/** Uid → position, in order of first sight. */
+/** Uid → position: those known beforehand, then in order of first sight. */
 export class Positions {
-  readonly uids: string[] = []
-  private readonly known = new Map<string, number>()
+  readonly uids: string[]
+  private readonly known: Map<string, number>
+
+  constructor(uids: readonly string[]) {
+    this.uids = [...uids]
+    this.known = new Map(uids.map((uid, position) => [uid, position]))
+  }
 
   of(uid: string): number {
     const position = this.known.get(uid) ?? this.uids.length
@@ -26,7 +30,8 @@ export class Positions {
 export type TableContext = Readonly<{
   state: MockState
   tree: OrgUnitTree
-  combos: Positions
+  /** Tree number of each org unit of the value store, -1 for one that is no longer there. */
+  units: Int32Array
   attributes: Positions
   /** True where the server has period columns for rows of the period (quirk `periodColumns`). */
   hasPeriodColumns: (period: Period) => boolean
@@ -37,7 +42,14 @@ export function buildTables(state: MockState): AnalyticsTables | null {
   const tree = orgUnitTree(state.metadata)
   const known = state.quirks.periodColumnsSinceStart ? state.periodsAtStart : null
   const hasPeriodColumns = (period: Period): boolean => known === null || known.has(period.id)
-  const context: TableContext = { state, tree, combos: new Positions(), attributes: new Positions(), hasPeriodColumns }
+  const { orgUnits, combos, attributes } = state.values.interned()
+  const context: TableContext = {
+    state,
+    tree,
+    units: Int32Array.from(orgUnits, (uid) => tree.index.get(uid) ?? -1),
+    attributes: new Positions(attributes),
+    hasPeriodColumns,
+  }
   const elements = new Map<string, ElementTable>()
   let hasValues = false
   for (const id of state.values.dataElements()) {
@@ -55,7 +67,7 @@ export function buildTables(state: MockState): AnalyticsTables | null {
     tree,
     opening: units.map((unit) => dayOf(unit?.['openingDate'])),
     closing: units.map((unit) => dayOf(unit?.['closedDate'])),
-    combos: context.combos.uids,
+    combos: [...combos],
     attributes: context.attributes.uids,
     elements,
     ...buildGroups(state.metadata, tree),
@@ -77,24 +89,21 @@ const NUMERIC = /^(0|-?[1-9]\d*)(\.\d+)?(E-?\d+)?$|^-?0\.\d+(E-?\d+)?$/i
 
 const AVERAGES_KEEP_ZEROS: readonly unknown[] = ['AVERAGE', 'AVERAGE_SUM_ORG_UNIT']
 
-type Row = Readonly<{ unit: number; combo: number; attribute: number; value: number; text: string }>
-
 function buildElement(element: MetadataObject, context: TableContext): ElementTable {
   const { state } = context
   const kind = valueKindOf(element)
   const zerosCount =
     element['zeroIsSignificant'] === true && systemSetting('keyIncludeZeroValuesInAnalytics', state) === true
   const keepsZeros = AVERAGES_KEEP_ZEROS.includes(element['aggregationType']) || zerosCount
-  const series = new Map<number, number>()
   const columns: Column[] = []
   for (const periodId of state.values.periods(element.id)) {
     const period = parsePeriod(periodId)
     if (!period) continue
-    const rows = readRows(element.id, periodId, context, (stored) => valueOf(stored.value, kind, keepsZeros))
-    if (rows.length > 0) columns.push(packColumn(rows, period, kind, series, context))
+    const column = readColumn(element.id, period, periodId, kind, keepsZeros, context)
+    if (column.units.length > 0) columns.push(column)
   }
   columns.sort((a, b) => compareText(a.period.end, b.period.end) || compareText(a.period.start, b.period.start))
-  return { kind, columns, seriesCount: series.size }
+  return { kind, columns }
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -107,51 +116,79 @@ function valueOf(text: string, kind: ValueKind, keepsZeros: boolean): number | n
   return NUMERIC.test(text) ? Number(text) : null
 }
 
-function readRows(
-  elementId: string,
-  periodId: string,
-  { state, tree, combos, attributes }: TableContext,
-  value: (stored: StoredValue) => number | null,
-): readonly Row[] {
-  const rows: Row[] = []
-  for (const [slot, stored] of state.values.bucket(elementId, periodId) ?? []) {
-    if (stored.deleted) continue
-    const number = value(stored)
-    if (number === null) continue
-    const key = state.values.unpack(slot)
-    const unit = tree.index.get(key.orgUnit)
-    if (unit === undefined) continue
-    const combo = combos.of(key.categoryOptionCombo)
-    rows.push({ unit, combo, attribute: attributes.of(key.attributeOptionCombo), value: number, text: stored.value })
-  }
-  return rows.sort((a, b) => a.unit - b.unit || a.combo - b.combo || a.attribute - b.attribute)
+/** Arrays of a column while it is read: as many as the bucket has rows, of which `length` are filled. */
+type Draft = {
+  length: number
+  units: Int32Array
+  values: Float64Array
+  combos: Uint16Array
+  attributes: Uint16Array
+  texts: string[]
 }
 
-/** Room for 16,384 category option combos and 4,096 attribute option combos: the limits of the value store. */
-const [COMBOS, ATTRIBUTES] = [2 ** 14, 2 ** 12]
-
-function packColumn(
-  rows: readonly Row[],
+function readColumn(
+  elementId: string,
   period: Period,
+  periodId: string,
   kind: ValueKind,
-  series: Map<number, number>,
-  context: TableContext,
+  keepsZeros: boolean,
+  { state, units, hasPeriodColumns }: TableContext,
 ): Column {
-  const seriesOf = ({ unit, combo, attribute }: Row): number => {
-    const key = (unit * COMBOS + combo) * ATTRIBUTES + attribute
-    const number = series.get(key) ?? series.size
-    series.set(key, number)
-    return number
-  }
+  const draft = newDraft(state.values.bucket(elementId, periodId)?.size ?? 0)
+  state.values.visitBucket(elementId, periodId, (stored, orgUnit, combo, attribute) => {
+    const value = stored.deleted ? null : valueOf(stored.value, kind, keepsZeros)
+    const unit = units[orgUnit] ?? -1
+    if (value === null || unit < 0) return
+    const row = draft.length
+    draft.units[row] = unit
+    draft.values[row] = value
+    draft.combos[row] = combo
+    draft.attributes[row] = attribute
+    if (kind === 'text') draft.texts.push(stored.value)
+    draft.length += 1
+  })
   return {
     period,
     days: periodDays(period),
-    hasPeriodColumns: context.hasPeriodColumns(period),
-    units: Int32Array.from(rows, (row) => row.unit),
-    values: Float64Array.from(rows, (row) => row.value),
-    texts: kind === 'text' ? rows.map((row) => row.text) : null,
-    combos: Uint16Array.from(rows, (row) => row.combo),
-    attributes: Uint16Array.from(rows, (row) => row.attribute),
-    series: Int32Array.from(rows, seriesOf),
+    hasPeriodColumns: hasPeriodColumns(period),
+    ...inUnitOrder(draft, kind === 'text'),
+  }
+}
+
+const newDraft = (size: number): Draft => ({
+  length: 0,
+  units: new Int32Array(size),
+  values: new Float64Array(size),
+  combos: new Uint16Array(size),
+  attributes: new Uint16Array(size),
+  texts: [],
+})
+
+/** Rows in order of unit. They often come so already: then nothing moves. */
+function inUnitOrder(
+  draft: Draft,
+  hasTexts: boolean,
+): Pick<Column, 'units' | 'values' | 'texts' | 'combos' | 'attributes'> {
+  const { length } = draft
+  const units = draft.units.subarray(0, length)
+  const isSorted = units.every((unit, row) => row === 0 || (units[row - 1] as number) <= unit)
+  if (isSorted) {
+    return {
+      units: draft.units.slice(0, length),
+      values: draft.values.slice(0, length),
+      combos: draft.combos.slice(0, length),
+      attributes: draft.attributes.slice(0, length),
+      texts: hasTexts ? draft.texts : null,
+    }
+  }
+  // Unit and row in one number: the native sort of numbers is several times faster than one with a comparison.
+  const order = Float64Array.from(units, (unit, row) => unit * length + row).sort()
+  const rows = Int32Array.from(order, (key) => key % length)
+  return {
+    units: Int32Array.from(rows, (row) => units[row] as number),
+    values: Float64Array.from(rows, (row) => draft.values[row] as number),
+    combos: Uint16Array.from(rows, (row) => draft.combos[row] as number),
+    attributes: Uint16Array.from(rows, (row) => draft.attributes[row] as number),
+    texts: hasTexts ? [...rows].map((row) => draft.texts[row] ?? '') : null,
   }
 }

@@ -1,7 +1,9 @@
 import type { AggregateRequest } from './aggregate'
 import type { EdgeRule } from './aggregation-types'
-import { cellNumber, firstRow, placeOf, splitSize, type Axes, type Cells, type Slot } from './cube'
+import { cellNumber, placeOf, type Cells, type Slot } from './cube'
+import { seriesOf } from './series'
 import type { Column, ElementTable } from './tables'
+import { disjointVisitors } from './unit-ranges'
 
 /** How far LAST looks back where the period itself has no value. */
 const LOOK_BACK_YEARS = 10
@@ -14,23 +16,59 @@ type Total = { sum: number; count: number }
  */
 export function edgeCells(request: AggregateRequest, rule: EdgeRule): Cells {
   const { axes, element } = request
-  const finished = new Map<number, number>()
-  // A stamp a series: which search saw it last. Searches are numbered, so nothing is cleared between them.
-  const seen = new Int32Array(element.seriesCount)
+  const series = seriesOf(element)
+  const totals = new Map<number, Total>()
+  // A stamp for each series: which search saw it last. Searches are numbered, so nothing is cleared between them.
+  const seen = new Int32Array(series.count)
   let search = 0
   axes.slots.forEach((slot, slotIndex) => {
     const columns = columnsToSearch(element, slot, rule)
-    axes.unitSets.forEach((_ranges, unitSet) => {
+    for (const visitRanges of disjointVisitors(axes.unitSets)) {
       search += 1
-      const totals = searchUnits({ ...request, element: { ...element, columns } }, unitSet, rule, seen, search)
-      totals.forEach((total, place) => {
-        if (total.count === 0) return
-        const value = rule.over === 'average' ? total.sum / total.count : total.sum
-        finished.set(cellNumber(axes, slotIndex, unitSet, place), value)
-      })
-    })
+      const isNew = (number: number): boolean => {
+        if (seen[number] === search) return false
+        seen[number] = search
+        return true
+      }
+      for (const column of columns) {
+        const numbers = series.of.get(column)
+        visitRanges(column.units, (unitSet, first, end) => {
+          const totalAt = (place: number): Total => totalOf(totals, cellNumber(axes, slotIndex, unitSet, place))
+          for (let row = first; row < end; row += 1) {
+            addRow(request, rule, column, row, () => isNew(numbers?.[row] ?? -1), totalAt)
+          }
+        })
+      }
+    }
   })
-  return finished
+  return new Map([...totals].map(([cell, { sum, count }]) => [cell, rule.over === 'average' ? sum / count : sum]))
+}
+
+function totalOf(totals: Map<number, Total>, cell: number): Total {
+  const known = totals.get(cell)
+  if (known) return known
+  const fresh = { sum: 0, count: 0 }
+  totals.set(cell, fresh)
+  return fresh
+}
+
+function addRow(
+  { axes, counts }: AggregateRequest,
+  rule: EdgeRule,
+  column: Column,
+  row: number,
+  isNew: () => boolean,
+  totalAt: (place: number) => Total,
+): void {
+  const value = column.values[row] as number
+  if ((counts && !counts(value)) || !isNew()) return
+  const { units, combos, attributes } = column
+  const place = placeOf(axes.splits, units[row] as number, combos[row] as number, attributes[row] as number)
+  if (place < 0) return
+  const total = totalAt(place)
+  if (rule.over === 'one' && total.count > 0) return
+  total.sum += value
+  total.count += 1
 }
 
 /** Columns in the order they are searched. */
@@ -42,41 +80,4 @@ function columnsToSearch(element: ElementTable, slot: Slot, rule: EdgeRule): rea
 
 function yearsBefore(isoDate: string, years: number): string {
   return `${String(Number(isoDate.slice(0, 4)) - years).padStart(4, '0')}${isoDate.slice(4)}`
-}
-
-function searchUnits(
-  request: AggregateRequest,
-  unitSet: number,
-  rule: EdgeRule,
-  seen: Int32Array,
-  search: number,
-): readonly Total[] {
-  const { axes, element, counts } = request
-  const totals = Array.from({ length: splitSize(axes.splits) }, (): Total => ({ sum: 0, count: 0 }))
-  for (const column of element.columns) {
-    for (const [from, to] of axes.unitSets[unitSet] ?? []) {
-      const end = firstRow(column.units, to)
-      for (let row = firstRow(column.units, from); row < end; row += 1) {
-        const series = column.series[row] as number
-        const value = column.values[row] as number
-        if (seen[series] === search || (counts && !counts(value))) continue
-        seen[series] = search
-        const total = totals[rowPlace(axes, column, row)]
-        if (!total || (rule.over === 'one' && total.count > 0)) continue
-        total.sum += value
-        total.count += 1
-      }
-    }
-  }
-  return totals
-}
-
-function rowPlace(axes: Axes, column: Column, row: number): number {
-  if (axes.splits.length === 0) return 0
-  return placeOf(
-    axes.splits,
-    column.units[row] as number,
-    column.combos[row] as number,
-    column.attributes[row] as number,
-  )
 }

@@ -48,8 +48,20 @@ function matchDates(slots: readonly Slot[]): PeriodMatcher {
     )
 }
 
+const columnIds = new Map<PeriodTypeName, Map<string, string | null>>()
+
 /** What the table's column of a period type holds for data of a period; null = empty (webapi.md §6.2). */
 export function periodColumn(period: Period, type: PeriodTypeName): string | null {
+  const ids = columnIds.get(type) ?? new Map<string, string | null>()
+  columnIds.set(type, ids)
+  const known = ids.get(period.id)
+  if (known !== undefined) return known
+  const id = containingId(period, type)
+  ids.set(period.id, id)
+  return id
+}
+
+function containingId(period: Period, type: PeriodTypeName): string | null {
   if (period.type === type) return period.id
   if (frequencyOrder(period.type) >= frequencyOrder(type)) return null
   // A week belongs where its fourth day lies.

@@ -1,8 +1,9 @@
 import type { AggregateRequest } from './aggregate'
 import type { AggregationType } from './aggregation-types'
-import { cellNumber, firstRow, placeOf, type Cells } from './cube'
+import { cellNumber, placeOf, type Cells } from './cube'
 import type { PeriodMatcher } from './match-periods'
 import type { Column, ValueKind } from './tables'
+import { rangeVisitor } from './unit-ranges'
 
 /** What is remembered of the values of a cell. */
 type Moments = {
@@ -44,16 +45,15 @@ export function momentCells(request: AggregateRequest, match: PeriodMatcher): Ce
     return fresh
   }
   const isPlain = axes.splits.length === 0 && request.counts === null
+  const add = request.type === 'STDDEV' || request.type === 'VARIANCE' ? addSpread : addRange
+  const visitRanges = rangeVisitor(axes.unitSets)
   for (const column of element.columns) {
     for (const { slot, weight } of match(column)) {
-      axes.unitSets.forEach((ranges, unitSet) => {
-        for (const [from, to] of ranges) {
-          const first = firstRow(column.units, from)
-          const end = firstRow(column.units, to)
-          if (first === end) continue
-          if (isPlain) addRange(cellAt(cellNumber(axes, slot, unitSet, 0)), column, first, end, weight)
-          else addEach(request, column, first, end, weight, (place) => cellAt(cellNumber(axes, slot, unitSet, place)))
-        }
+      visitRanges(column.units, (unitSet, first, end) => {
+        const addRows = (place: number, from: number, to: number): void =>
+          add(cellAt(cellNumber(axes, slot, unitSet, place)), column, from, to, weight)
+        if (isPlain) addRows(0, first, end)
+        else addEach(request, column, first, end, addRows)
       })
     }
   }
@@ -65,37 +65,43 @@ function addEach(
   column: Column,
   first: number,
   end: number,
-  weight: number,
-  cellAt: (place: number) => Moments,
+  addRows: (place: number, from: number, to: number) => void,
 ): void {
   for (let row = first; row < end; row += 1) {
     const [unit, combo, attribute] = [column.units[row], column.combos[row], column.attributes[row]]
     const place = placeOf(axes.splits, unit as number, combo as number, attribute as number)
     if (place < 0 || (counts && !counts(column.values[row] as number))) continue
-    addRange(cellAt(place), column, row, row + 1, weight)
+    addRows(place, row, row + 1)
   }
 }
 
 /** The hot loop: totals of rows `first` to `end` (exclusive). */
-function addRange(cell: Moments, column: Column, first: number, end: number, weight: number): void {
-  const { values, days } = column
-  let { min, max, mean, squares, count } = cell
+function addRange(cell: Moments, { values, days }: Column, first: number, end: number, weight: number): void {
+  let { min, max } = cell
   let sum = 0
   for (let row = first; row < end; row += 1) {
     const value = values[row] as number
     sum += value
     if (value < min) min = value
     if (value > max) max = value
-    count += 1
-    const distance = value - mean
-    mean += distance / count
-    squares += distance * (value - mean)
   }
-  Object.assign(cell, { min, max, mean, squares, count })
+  cell.min = min
+  cell.max = max
+  cell.count += end - first
   cell.sum += sum
   cell.valueDays += sum * days
   cell.days += (end - first) * days
   cell.weighted += sum * days * weight
+}
+
+function addSpread(cell: Moments, column: Column, first: number, end: number): void {
+  for (let row = first; row < end; row += 1) {
+    const value = column.values[row] as number
+    cell.count += 1
+    const distance = value - cell.mean
+    cell.mean += distance / cell.count
+    cell.squares += distance * (value - cell.mean)
+  }
 }
 
 function finish(cells: ReadonlyMap<number, Moments>, type: AggregationType, kind: ValueKind): Cells {

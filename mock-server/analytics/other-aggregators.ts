@@ -1,23 +1,22 @@
 import type { AggregateRequest } from './aggregate'
-import { cellNumber, firstRow, placeOf, type Cells } from './cube'
+import { cellNumber, placeOf, type Cells } from './cube'
 import type { PeriodMatcher } from './match-periods'
 import type { Column } from './tables'
+import { rangeVisitor } from './unit-ranges'
 
 type Visit = (cell: number, column: Column, row: number) => void
 
 /** Every row that counts, with the number of its cell. */
 export function visitRows({ axes, element, counts }: AggregateRequest, match: PeriodMatcher, visit: Visit): void {
+  const visitRanges = rangeVisitor(axes.unitSets)
   for (const column of element.columns) {
     for (const { slot } of match(column)) {
-      axes.unitSets.forEach((ranges, unitSet) => {
-        for (const [from, to] of ranges) {
-          const end = firstRow(column.units, to)
-          for (let row = firstRow(column.units, from); row < end; row += 1) {
-            const [unit, combo, attribute] = [column.units[row], column.combos[row], column.attributes[row]]
-            const place = placeOf(axes.splits, unit as number, combo as number, attribute as number)
-            if (place < 0 || (counts && !counts(column.values[row] as number))) continue
-            visit(cellNumber(axes, slot, unitSet, place), column, row)
-          }
+      visitRanges(column.units, (unitSet, first, end) => {
+        for (let row = first; row < end; row += 1) {
+          const [unit, combo, attribute] = [column.units[row], column.combos[row], column.attributes[row]]
+          const place = placeOf(axes.splits, unit as number, combo as number, attribute as number)
+          if (place < 0 || (counts && !counts(column.values[row] as number))) continue
+          visit(cellNumber(axes, slot, unitSet, place), column, row)
         }
       })
     }

@@ -20,15 +20,12 @@ export type Column = Readonly<{
   combos: Uint16Array
   /** Positions in `AnalyticsTables.attributes`. */
   attributes: Uint16Array
-  /** Series (org unit and both option combos) of the row, counted from 0 per element: what LAST and FIRST look through. */
-  series: Int32Array
 }>
 
 export type ElementTable = Readonly<{
   kind: ValueKind
   /** Oldest end first. */
   columns: readonly Column[]
-  seriesCount: number
 }>
 
 /** A report that came in. `unit` is an org unit number. */
