@@ -12,6 +12,7 @@ export const checkReferences: Check = (candidate, context) => {
     ...missingReferences(candidate, name, property, context),
     ...repeatedReferences(candidate, name, property),
   ])
+  found.push(...missingAttributes(candidate, context))
   const shared = context.parameters.skipSharing ? [] : missingSharing(candidate, context)
   if (found.length + shared.length > 0) candidate.countedTwice = true
   return [...found, ...shared]
@@ -95,6 +96,15 @@ function invalidReference(candidate: Candidate, type: string, id: string, associ
   const message = `Invalid reference ${target} on object ${owner} for association \`${association}\``
   const extra = { errorProperty: association, mainId: candidate.id }
   return report(candidate, 'E5002', message, [target, owner, association], extra)
+}
+
+function missingAttributes(candidate: Candidate, context: CheckContext): readonly ErrorReport[] {
+  const values = candidate.raw['attributeValues']
+  if (!Array.isArray(values)) return []
+  return values.filter(isRecord).flatMap(({ attribute }) => {
+    if (!isReference(attribute) || isKnown('attributes', attribute.id, context)) return []
+    return [invalidReference(candidate, 'attributes', attribute.id, 'attributeValues')]
+  })
 }
 
 function missingSharing(candidate: Candidate, context: CheckContext): readonly ErrorReport[] {

@@ -1,11 +1,18 @@
 import type { MockState } from '../../state'
 import { isRecord, isReference } from '../shape'
-import { SCHEMAS } from '../schema/catalogue'
+import { pointingTo } from '../query/inverse'
+import { SCHEMAS, schemaOf } from '../schema/catalogue'
 import { simpleName, type Schema } from '../schema/schema'
 import type { ErrorReport } from './report'
 
 /** Types whose own reference does not hold an object back: they are members, and are taken out of the list instead. */
 const LOOSE_REFERENCES = new Set(['dashboards', 'userGroups', 'users'])
+
+/** Types whose objects go with the object they belong to. */
+const CASCADES: Readonly<Record<string, Readonly<{ type: string; by: string }>>> = {
+  dataSets: { type: 'sections', by: 'dataSet' },
+  optionSets: { type: 'options', by: 'optionSet' },
+}
 
 /** Why the object cannot go (E4030), null when it can. */
 export function deleteRefusal(schema: Schema, id: string, state: MockState): ErrorReport | null {
@@ -22,9 +29,11 @@ export function deleteRefusal(schema: Schema, id: string, state: MockState): Err
 
 function holderClass(schema: Schema, id: string, state: MockState): string | null {
   if (schema.plural === 'dataElements' && state.values.periods(id).length > 0) return state.quirks.dataHolder
-  if (schema.plural === 'organisationUnits' && hasValues(id, state)) return state.quirks.dataHolder
+  if (schema.plural === 'organisationUnits' && hasValues('orgUnit', id, state)) return state.quirks.dataHolder
+  if (schema.plural === 'categoryOptionCombos' && hasValues('categoryOptionCombo', id, state))
+    return state.quirks.dataHolder
   for (const other of SCHEMAS) {
-    if (LOOSE_REFERENCES.has(other.plural)) continue
+    if (LOOSE_REFERENCES.has(other.plural) || CASCADES[schema.plural]?.type === other.plural) continue
     for (const [name, property] of other.entries) {
       const isHeld = property.kind === 'reference' && property.type === schema.plural
       if (!isHeld || name === 'createdBy' || name === 'lastUpdatedBy') continue
@@ -37,14 +46,19 @@ function holderClass(schema: Schema, id: string, state: MockState): string | nul
   return null
 }
 
-function hasValues(orgUnit: string, state: MockState): boolean {
-  for (const [key] of state.values.rows()) if (key.orgUnit === orgUnit) return true
+function hasValues(property: 'orgUnit' | 'categoryOptionCombo', id: string, state: MockState): boolean {
+  for (const [key] of state.values.rows()) if (key[property] === id) return true
   return false
 }
 
-/** Takes the object out, and out of the collections that list it. */
+/** Takes the object out with what belongs to it, and out of the collections that list it. */
 export function removeObject(schema: Schema, id: string, state: MockState): void {
   state.metadata.remove(schema.plural, id)
+  const parts = CASCADES[schema.plural]
+  const partSchema = parts && schemaOf(parts.type)
+  if (parts && partSchema) {
+    for (const part of pointingTo(state.metadata, id, parts.type, parts.by)) removeObject(partSchema, part.id, state)
+  }
   if (schema.plural === 'users') state.accounts.removeUser(id)
   for (const other of SCHEMAS) {
     for (const [name, property] of other.entries) {

@@ -29,6 +29,15 @@ const DIMENSION_ITEM_TYPES: Readonly<Record<string, string>> = {
   dataElementGroups: 'DATA_ELEMENT_GROUP',
 }
 
+const ITEM_LISTS = ['categoryOptions', 'organisationUnitGroups', 'dataElementGroups', 'categoryOptionGroups']
+
+const DIMENSION_TYPES: Readonly<Record<string, string>> = {
+  categories: 'CATEGORY',
+  organisationUnitGroupSets: 'ORGANISATION_UNIT_GROUP_SET',
+  dataElementGroupSets: 'DATA_ELEMENT_GROUP_SET',
+  categoryOptionGroupSets: 'CATEGORY_OPTION_GROUP_SET',
+}
+
 /** A unit's place, or undefined for an object that is not stored (yet). */
 function placeOf(
   object: MetadataObject,
@@ -77,12 +86,15 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   dimensionItem: (object) => object.id,
   dimensionItemType: (_object, schema) => DIMENSION_ITEM_TYPES[schema.plural],
   dimension: (object) => object.id,
-  dimensionType: () => 'CATEGORY',
+  dimensionType: (_object, schema) => DIMENSION_TYPES[schema.plural],
+  allItems: () => false,
+  // Types that cannot be shared show that they are not.
+  sharing: () => ({ external: false, users: {}, userGroups: {} }),
   legendSet: (object) => (Array.isArray(object['legendSets']) ? (object['legendSets'][0] as unknown) : undefined),
   isDefault,
   optionSetValue: (object) => object['optionSet'] !== undefined,
   dataSetElements: (object, _schema, { state }) => dataSetElements(state.metadata).get(object.id) ?? [],
-  items: (object) => object['categoryOptions'] ?? object['organisationUnitGroups'] ?? object['dataElementGroups'] ?? [],
+  items: (object) => ITEM_LISTS.map((name) => object[name]).find((list) => list !== undefined) ?? [],
   formType: () => 'DEFAULT',
   interpretations: () => [],
   subscribed: () => false,

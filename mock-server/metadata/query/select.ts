@@ -82,8 +82,7 @@ function shown(property: Property, name: string, value: unknown, node: FieldNode
 
 /** Type of the objects a property refers to, for derived ones too. */
 function targetOf(property: Property, name: string): string | undefined {
-  if (property.kind === 'reference' || property.kind === 'references' || property.kind === 'inverse')
-    return property.type
+  if ('type' in property) return property.type
   return property.kind === 'derived' ? DERIVED_TARGETS[name] : undefined
 }
 

@@ -37,6 +37,7 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     klass: 'org.hisp.dhis.attribute.Attribute',
     order: 90,
     writeAuthorities: rights('ATTRIBUTE'),
+    role: 'none',
     nameable: 'optional',
     uniqueName: true,
     properties: {
@@ -90,6 +91,7 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     order: 1070,
     writeAuthorities: ['F_CONSTANT_ADD'],
     anyoneCreates: true,
+    role: 'none',
     nameable: 'required',
     uniqueName: true,
     properties: { value: number({ required: true, javaClass: 'java.lang.Double' }) },
@@ -116,6 +118,7 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     plural: 'categories',
     klass: 'org.hisp.dhis.category.Category',
     order: 1170,
+    role: 'dimension',
     nameable: 'unique',
     writeAuthorities: rights('CATEGORY'),
     properties: {
@@ -124,9 +127,6 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
       categoryOptions: listOf('categoryOptions'),
       categoryCombos: inverse('categoryCombos', 'categories'),
       isDefault: derivedProperty,
-      items: derivedProperty,
-      dimension: derivedProperty,
-      dimensionType: derivedProperty,
     },
   }),
   schema({
@@ -180,13 +180,13 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     plural: 'categoryOptionGroupSets',
     klass: 'org.hisp.dhis.category.CategoryOptionGroupSet',
     order: 1160,
+    role: 'dimension',
     nameable: 'unique',
     writeAuthorities: rights('CATEGORY_OPTION_GROUP_SET'),
     properties: {
       dataDimensionType: oneOf(DIMENSION_TYPES, { required: true, javaClass: JAVA.dataDimensionType }),
       dataDimension: flag(true),
       categoryOptionGroups: listOf('categoryOptionGroups'),
-      items: derivedProperty,
     },
   }),
   schema({
@@ -227,13 +227,13 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     plural: 'dataElementGroupSets',
     klass: 'org.hisp.dhis.dataelement.DataElementGroupSet',
     order: 1220,
+    role: 'dimension',
     nameable: 'unique',
     writeAuthorities: rights('DATAELEMENTGROUPSET'),
     properties: {
       compulsory: flag(false),
       dataDimension: flag(false),
       dataElementGroups: listOf('dataElementGroups'),
-      items: derivedProperty,
     },
   }),
   schema({
@@ -286,6 +286,7 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     plural: 'indicatorGroupSets',
     klass: 'org.hisp.dhis.indicator.IndicatorGroupSet',
     order: 1270,
+    role: 'none',
     nameable: 'optional',
     uniqueName: true,
     writeAuthorities: rights('INDICATORGROUPSET'),
@@ -385,6 +386,7 @@ export const DATA_MODEL_SCHEMAS: readonly Schema[] = [
     plural: 'predictors',
     klass: 'org.hisp.dhis.predictor.Predictor',
     order: 1410,
+    role: 'none',
     nameable: 'unique',
     writeAuthorities: rights('PREDICTOR'),
     properties: {

@@ -143,6 +143,7 @@ export const PEOPLE_AND_PLACES_SCHEMAS: readonly Schema[] = [
     plural: 'organisationUnitGroupSets',
     klass: 'org.hisp.dhis.organisationunit.OrganisationUnitGroupSet',
     order: 1130,
+    role: 'dimension',
     nameable: 'unique',
     writeAuthorities: rights('ORGUNITGROUPSET'),
     properties: {
@@ -150,7 +151,6 @@ export const PEOPLE_AND_PLACES_SCHEMAS: readonly Schema[] = [
       includeSubhierarchyInAnalytics: flag(false),
       dataDimension: flag(true),
       organisationUnitGroups: setOf('organisationUnitGroups'),
-      items: derivedProperty,
     },
   }),
 ]

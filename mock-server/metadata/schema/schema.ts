@@ -29,8 +29,10 @@ export type SchemaInput = Readonly<{
   sharing?: Schema['sharing']
   writeAuthorities?: readonly string[]
   anyoneCreates?: true
-  /** `dimension`: has a shortName and is an item of analytics dimensions. */
+  /** Has a shortName, which is required, unique too, or optional. */
   nameable?: 'required' | 'unique' | 'optional'
+  /** What a nameable object is to analytics: an item of a dimension (most are), a dimension, or nothing. */
+  role?: 'item' | 'dimension' | 'none'
   uniqueName?: true
   nameMaxLength?: number
   nameless?: true
@@ -69,8 +71,8 @@ export function schema(given: SchemaInput): Schema {
   const properties: Properties = {
     ...identifiable,
     name: nameProperty,
-    ...(given.nameable && nameable(given.nameable)),
-    ...(sharing && { sharing: complex() }),
+    ...(given.nameable && { ...nameable(given.nameable), ...ROLES[given.role ?? 'item'] }),
+    sharing: sharing ? complex() : derivedProperty,
     ...given.properties,
   }
   return {
@@ -97,11 +99,23 @@ function nameable(shortName: 'required' | 'unique' | 'optional'): Properties {
     displayShortName: derivedProperty,
     displayDescription: derivedProperty,
     displayFormName: derivedProperty,
+  }
+}
+
+const ROLES: Readonly<Record<NonNullable<SchemaInput['role']>, Properties>> = {
+  item: {
     dimensionItem: derivedProperty,
     dimensionItemType: derivedProperty,
     legendSets: { kind: 'references', type: 'legendSets', ordered: true },
     legendSet: derivedProperty,
-  }
+  },
+  dimension: {
+    dimension: derivedProperty,
+    dimensionType: derivedProperty,
+    items: derivedProperty,
+    allItems: derivedProperty,
+  },
+  none: {},
 }
 
 /** `DataElement` of `org.hisp.dhis.dataelement.DataElement`. */
