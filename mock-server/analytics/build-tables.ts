@@ -96,10 +96,17 @@ function buildElement(element: MetadataObject, context: TableContext): ElementTa
     element['zeroIsSignificant'] === true && systemSetting('keyIncludeZeroValuesInAnalytics', state) === true
   const keepsZeros = AVERAGES_KEEP_ZEROS.includes(element['aggregationType']) || zerosCount
   const columns: Column[] = []
+  const orderOf = orderFinder()
   for (const periodId of state.values.periods(element.id)) {
     const period = parsePeriod(periodId)
     if (!period) continue
-    const column = readColumn(element.id, period, periodId, kind, keepsZeros, context)
+    const draft = readDraft(element.id, periodId, context, (text) => valueOf(text, kind, keepsZeros))
+    const column = {
+      period,
+      days: periodDays(period),
+      hasPeriodColumns: context.hasPeriodColumns(period),
+      ...inOrder(draft, orderOf(draft), kind === 'text'),
+    }
     if (column.units.length > 0) columns.push(column)
   }
   columns.sort((a, b) => compareText(a.period.end, b.period.end) || compareText(a.period.start, b.period.start))
@@ -126,17 +133,15 @@ type Draft = {
   texts: string[]
 }
 
-function readColumn(
+function readDraft(
   elementId: string,
-  period: Period,
   periodId: string,
-  kind: ValueKind,
-  keepsZeros: boolean,
-  { state, units, hasPeriodColumns }: TableContext,
-): Column {
+  { state, units }: TableContext,
+  numberOf: (text: string) => number | null,
+): Draft {
   const draft = newDraft(state.values.bucket(elementId, periodId)?.size ?? 0)
   state.values.visitBucket(elementId, periodId, (stored, orgUnit, combo, attribute) => {
-    const value = stored.deleted ? null : valueOf(stored.value, kind, keepsZeros)
+    const value = stored.deleted ? null : numberOf(stored.value)
     const unit = units[orgUnit] ?? -1
     if (value === null || unit < 0) return
     const row = draft.length
@@ -144,15 +149,10 @@ function readColumn(
     draft.values[row] = value
     draft.combos[row] = combo
     draft.attributes[row] = attribute
-    if (kind === 'text') draft.texts.push(stored.value)
+    draft.texts[row] = stored.value
     draft.length += 1
   })
-  return {
-    period,
-    days: periodDays(period),
-    hasPeriodColumns: hasPeriodColumns(period),
-    ...inUnitOrder(draft, kind === 'text'),
-  }
+  return draft
 }
 
 const newDraft = (size: number): Draft => ({
@@ -164,31 +164,43 @@ const newDraft = (size: number): Draft => ({
   texts: [],
 })
 
-/** Rows in order of unit. They often come so already: then nothing moves. */
-function inUnitOrder(
-  draft: Draft,
-  hasTexts: boolean,
-): Pick<Column, 'units' | 'values' | 'texts' | 'combos' | 'attributes'> {
-  const { length } = draft
-  const units = draft.units.subarray(0, length)
-  const isSorted = units.every((unit, row) => row === 0 || (units[row - 1] as number) <= unit)
-  if (isSorted) {
-    return {
-      units: draft.units.slice(0, length),
-      values: draft.values.slice(0, length),
-      combos: draft.combos.slice(0, length),
-      attributes: draft.attributes.slice(0, length),
-      texts: hasTexts ? draft.texts : null,
+/**
+ * Gives the rows of a draft in order of unit. The periods of an element are mostly reported by the same units in the
+ * same order: then the order found for the last one is given again.
+ */
+function orderFinder(): (draft: Draft) => Int32Array {
+  let units: Int32Array = new Int32Array(0)
+  let order: Int32Array = new Int32Array(0)
+  return (draft) => {
+    const own = draft.units.subarray(0, draft.length)
+    if (own.length !== units.length || own.some((unit, row) => unit !== units[row])) {
+      units = own
+      order = orderOfUnits(own)
     }
+    return order
   }
-  // Unit and row in one number: the native sort of numbers is several times faster than one with a comparison.
-  const order = Float64Array.from(units, (unit, row) => unit * length + row).sort()
-  const rows = Int32Array.from(order, (key) => key % length)
-  return {
-    units: Int32Array.from(rows, (row) => units[row] as number),
-    values: Float64Array.from(rows, (row) => draft.values[row] as number),
-    combos: Uint16Array.from(rows, (row) => draft.combos[row] as number),
-    attributes: Uint16Array.from(rows, (row) => draft.attributes[row] as number),
-    texts: hasTexts ? [...rows].map((row) => draft.texts[row] ?? '') : null,
+}
+
+/** Unit and row in one number: the native sort of numbers is several times faster than one with a comparison. */
+function orderOfUnits(units: Int32Array): Int32Array {
+  const keys = Float64Array.from(units, (unit, row) => unit * units.length + row).sort()
+  return Int32Array.from(keys, (key) => key % units.length)
+}
+
+type Rows = Pick<Column, 'units' | 'values' | 'texts' | 'combos' | 'attributes'>
+
+function inOrder(draft: Draft, order: Int32Array, hasTexts: boolean): Rows {
+  const rows = {
+    units: new Int32Array(order.length),
+    values: new Float64Array(order.length),
+    combos: new Uint16Array(order.length),
+    attributes: new Uint16Array(order.length),
   }
+  order.forEach((from, row) => {
+    rows.units[row] = draft.units[from] as number
+    rows.values[row] = draft.values[from] as number
+    rows.combos[row] = draft.combos[from] as number
+    rows.attributes[row] = draft.attributes[from] as number
+  })
+  return { ...rows, texts: hasTexts ? [...order].map((from) => draft.texts[from] ?? '') : null }
 }

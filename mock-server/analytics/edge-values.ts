@@ -19,30 +19,30 @@ export function edgeCells(request: AggregateRequest, rule: EdgeRule): Cells {
   const series = seriesOf(element)
   const totals = new Map<number, Total>()
   // A stamp for each series: which search saw it last. Searches are numbered, so nothing is cleared between them.
-  const seen = new Int32Array(series.count)
-  let search = 0
+  const search: Search = { number: 0, seen: new Int32Array(series.count) }
   axes.slots.forEach((slot, slotIndex) => {
     const columns = columnsToSearch(element, slot, rule)
     for (const visitRanges of disjointVisitors(axes.unitSets)) {
-      search += 1
-      const isNew = (number: number): boolean => {
-        if (seen[number] === search) return false
-        seen[number] = search
-        return true
-      }
+      search.number += 1
       for (const column of columns) {
-        const numbers = series.of.get(column)
+        const numbers = series.of.get(column) ?? NO_SERIES
         visitRanges(column.units, (unitSet, first, end) => {
           const totalAt = (place: number): Total => totalOf(totals, cellNumber(axes, slotIndex, unitSet, place))
-          for (let row = first; row < end; row += 1) {
-            addRow(request, rule, column, row, () => isNew(numbers?.[row] ?? -1), totalAt)
-          }
+          addRows(request, rule, { column, numbers, first, end }, search, totalAt)
         })
       }
     }
   })
-  return new Map([...totals].map(([cell, { sum, count }]) => [cell, rule.over === 'average' ? sum / count : sum]))
+  const finished = [...totals].filter(([, { count }]) => count > 0)
+  return new Map(finished.map(([cell, { sum, count }]) => [cell, rule.over === 'average' ? sum / count : sum]))
 }
+
+const NO_SERIES = new Int32Array(0)
+
+type Search = { number: number; readonly seen: Int32Array }
+
+/** Rows `first` to `end` (exclusive) of a column, with the series of all its rows. */
+type Stretch = Readonly<{ column: Column; numbers: Int32Array; first: number; end: number }>
 
 function totalOf(totals: Map<number, Total>, cell: number): Total {
   const known = totals.get(cell)
@@ -52,23 +52,29 @@ function totalOf(totals: Map<number, Total>, cell: number): Total {
   return fresh
 }
 
-function addRow(
+function addRows(
   { axes, counts }: AggregateRequest,
   rule: EdgeRule,
-  column: Column,
-  row: number,
-  isNew: () => boolean,
+  { column, numbers, first, end }: Stretch,
+  { seen, number }: Search,
   totalAt: (place: number) => Total,
 ): void {
-  const value = column.values[row] as number
-  if ((counts && !counts(value)) || !isNew()) return
-  const { units, combos, attributes } = column
-  const place = placeOf(axes.splits, units[row] as number, combos[row] as number, attributes[row] as number)
-  if (place < 0) return
-  const total = totalAt(place)
-  if (rule.over === 'one' && total.count > 0) return
-  total.sum += value
-  total.count += 1
+  const { units, combos, attributes, values } = column
+  const whole = axes.splits.length === 0 ? totalAt(0) : null
+  for (let row = first; row < end; row += 1) {
+    const series = numbers[row] as number
+    const value = values[row] as number
+    if (seen[series] === number || (counts && !counts(value))) continue
+    seen[series] = number
+    const place = whole
+      ? 0
+      : placeOf(axes.splits, units[row] as number, combos[row] as number, attributes[row] as number)
+    if (place < 0) continue
+    const total = whole ?? totalAt(place)
+    if (rule.over === 'one' && total.count > 0) continue
+    total.sum += value
+    total.count += 1
+  }
 }
 
 /** Columns in the order they are searched. */
