@@ -1,4 +1,7 @@
 import { ANALYSIS_SCHEMAS, ITEM_SCHEMAS } from './analysis'
+import { BASIC_SCHEMAS } from './basics'
+import { CATEGORY_SCHEMAS } from './category-model'
+import { COMPUTED_SCHEMAS } from './computed'
 import { DATA_MODEL_SCHEMAS } from './data-model'
 import { PEOPLE_AND_PLACES_SCHEMAS } from './people-and-places'
 import type { Schema } from './schema'
@@ -6,7 +9,10 @@ import type { Schema } from './schema'
 /** Every object type of this server, in the order an import stores them. */
 export const SCHEMAS: readonly Schema[] = [
   ...PEOPLE_AND_PLACES_SCHEMAS,
+  ...BASIC_SCHEMAS,
+  ...CATEGORY_SCHEMAS,
   ...DATA_MODEL_SCHEMAS,
+  ...COMPUTED_SCHEMAS,
   ...ANALYSIS_SCHEMAS,
 ].sort((a, b) => a.order - b.order)
 

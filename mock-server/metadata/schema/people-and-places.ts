@@ -11,8 +11,7 @@ import {
   type Properties,
 } from './property'
 import { schema, type Schema } from './schema'
-
-const rights = (name: string): readonly string[] => [`F_${name}_PUBLIC_ADD`, `F_${name}_PRIVATE_ADD`]
+import { rights } from './shared'
 
 const contact: Properties = {
   email: text(),

@@ -65,12 +65,6 @@ export const OPERATORS = [
   'exclusive_pair',
 ] as const
 
-export const MISSING_VALUE_STRATEGIES = [
-  'SKIP_IF_ANY_VALUE_MISSING',
-  'SKIP_IF_ALL_VALUES_MISSING',
-  'NEVER_SKIP',
-] as const
-
 export const VISUALIZATION_TYPES = [
   'COLUMN',
   'STACKED_COLUMN',

@@ -1,0 +1,100 @@
+import { complex, date, derivedProperty, flag, inverse, listOf, oneOf, reference, setOf, text } from './property'
+import { schema, type Schema } from './schema'
+import { DIMENSION_TYPES, JAVA, rights } from './shared'
+
+/** Categories, and what they combine to. */
+export const CATEGORY_SCHEMAS: readonly Schema[] = [
+  schema({
+    plural: 'categoryOptions',
+    klass: 'org.hisp.dhis.category.CategoryOption',
+    order: 1140,
+    sharing: 'data',
+    nameable: 'unique',
+    writeAuthorities: rights('CATEGORY_OPTION'),
+    properties: {
+      startDate: date(),
+      endDate: date(),
+      style: complex(),
+      organisationUnits: setOf('organisationUnits'),
+      isDefault: derivedProperty,
+      categories: inverse('categories', 'categoryOptions'),
+      categoryOptionCombos: inverse('categoryOptionCombos', 'categoryOptions'),
+      categoryOptionGroups: inverse('categoryOptionGroups', 'categoryOptions'),
+    },
+  }),
+  schema({
+    plural: 'categories',
+    klass: 'org.hisp.dhis.category.Category',
+    order: 1170,
+    role: 'dimension',
+    nameable: 'unique',
+    writeAuthorities: rights('CATEGORY'),
+    properties: {
+      dataDimensionType: oneOf(DIMENSION_TYPES, { required: true, javaClass: JAVA.dataDimensionType }),
+      dataDimension: flag(false),
+      categoryOptions: listOf('categoryOptions'),
+      categoryCombos: inverse('categoryCombos', 'categories'),
+      isDefault: derivedProperty,
+    },
+  }),
+  schema({
+    plural: 'categoryCombos',
+    klass: 'org.hisp.dhis.category.CategoryCombo',
+    order: 1180,
+    uniqueName: true,
+    writeAuthorities: rights('CATEGORY_COMBO'),
+    properties: {
+      dataDimensionType: oneOf(DIMENSION_TYPES, { required: true, javaClass: JAVA.dataDimensionType }),
+      skipTotal: flag(false),
+      categories: listOf('categories'),
+      categoryOptionCombos: inverse('categoryOptionCombos', 'categoryCombo'),
+      isDefault: derivedProperty,
+    },
+  }),
+  schema({
+    plural: 'categoryOptionCombos',
+    klass: 'org.hisp.dhis.category.CategoryOptionCombo',
+    order: 1190,
+    sharing: null,
+    nameless: true,
+    properties: {
+      ignoreApproval: flag(false),
+      categoryCombo: reference('categoryCombos', { required: true }),
+      categoryOptions: setOf('categoryOptions'),
+      formName: text(),
+      shortName: derivedProperty,
+      displayShortName: derivedProperty,
+      displayFormName: derivedProperty,
+      dimensionItem: derivedProperty,
+      dimensionItemType: derivedProperty,
+      startDate: derivedProperty,
+      endDate: derivedProperty,
+    },
+  }),
+  schema({
+    plural: 'categoryOptionGroups',
+    klass: 'org.hisp.dhis.category.CategoryOptionGroup',
+    order: 1150,
+    nameable: 'unique',
+    sharing: 'data',
+    writeAuthorities: rights('CATEGORY_OPTION_GROUP'),
+    properties: {
+      dataDimensionType: oneOf(DIMENSION_TYPES, { required: true, javaClass: JAVA.dataDimensionType }),
+      categoryOptions: setOf('categoryOptions'),
+      groupSets: inverse('categoryOptionGroupSets', 'categoryOptionGroups'),
+    },
+  }),
+  schema({
+    plural: 'categoryOptionGroupSets',
+    klass: 'org.hisp.dhis.category.CategoryOptionGroupSet',
+    order: 1160,
+    role: 'dimension',
+    nameable: 'unique',
+    writeAuthorities: rights('CATEGORY_OPTION_GROUP_SET'),
+    properties: {
+      dataDimensionType: oneOf(DIMENSION_TYPES, { required: true, javaClass: JAVA.dataDimensionType }),
+      dataDimension: flag(true),
+      categoryOptionGroups: listOf('categoryOptionGroups'),
+    },
+  }),
+]
