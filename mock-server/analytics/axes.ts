@@ -56,7 +56,7 @@ function unitSetsOf(query: AnalyticsQuery, tables: AnalyticsTables): readonly Un
 }
 
 /** A unit the tables do not know has no rows. */
-export function subtreeOf(uid: string, { tree }: AnalyticsTables): UnitSet {
+function subtreeOf(uid: string, { tree }: AnalyticsTables): UnitSet {
   const unit = tree.index.get(uid)
   return unit === undefined ? [] : [[unit, tree.end[unit] as number]]
 }
