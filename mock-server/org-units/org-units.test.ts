@@ -133,3 +133,33 @@ test('levels the tree has are listed by number, named or not', async () => {
   const { body } = await get('/api/filledOrganisationUnitLevels?fields=name,level')
   expect(body).toEqual([1, 2, 3].map((level) => ({ name: `Level ${level}`, level })))
 })
+
+test.each([
+  ['without the authority', ['F_ORGANISATIONUNIT_ADD'], 'ouDist00002', ['E1520']],
+  ['out of the own hierarchy', ['F_ORGANISATIONUNIT_ADD', 'F_ORGANISATIONUNIT_MOVE'], 'ouDist00002', ['E1522']],
+  ['within it', ['F_ORGANISATIONUNIT_ADD', 'F_ORGANISATIONUNIT_MOVE'], 'ouFacA00001', []],
+])('moving a unit %s', async (_name, authorities, parent, codes) => {
+  const post = (body: unknown, headers: Record<string, string>) =>
+    server.handle({
+      method: 'POST',
+      url: '/api/metadata?importMode=COMMIT',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const mover = {
+    id: 'usMover0001',
+    username: 'mover',
+    password: 'Mover1!x',
+    firstName: 'M',
+    surname: 'O',
+    userRoles: [{ id: 'urMover0001' }],
+    organisationUnits: [{ id: 'ouDist00001' }],
+  }
+  await post({ userRoles: [{ id: 'urMover0001', name: 'Mover', authorities }], users: [mover] }, admin)
+  const authorization = `Basic ${Buffer.from('mover:Mover1!x').toString('base64')}`
+  const { body } = await post({ organisationUnits: [unit('ouFacB00001', 'Facility B', parent)] }, { authorization })
+  const { typeReports } = (body as { response: { typeReports: { objectReports: { errorReports: unknown[] }[] }[] } })
+    .response
+  const found = typeReports.flatMap(({ objectReports }) => objectReports.flatMap(({ errorReports }) => errorReports))
+  expect(found.map((error) => (error as { errorCode: string }).errorCode)).toEqual(codes)
+})

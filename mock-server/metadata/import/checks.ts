@@ -6,7 +6,7 @@ import { simpleName } from '../schema/schema'
 import type { Candidate } from './candidate'
 import { report, textOf, type Check, type CheckContext } from './check'
 import { checkReferences } from './check-references'
-import { checkDates, checkValueType } from './check-types'
+import { checkDates, checkMove, checkValueType } from './check-types'
 import { checkUnique } from './check-unique'
 import type { ErrorReport } from './report'
 
@@ -115,5 +115,6 @@ const CHECKS: readonly Check[] = [
   checkUid,
   checkValueType,
   checkDates,
+  checkMove,
   checkReferences,
 ]
