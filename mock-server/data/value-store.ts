@@ -46,8 +46,30 @@ class Interner {
   }
 }
 
-const COMBO_BITS = 2 ** 14
-const ATTRIBUTE_BITS = 2 ** 12
+const MOST_UNITS = 2 ** 20
+const MOST_COMBOS = 2 ** 14
+const MOST_ATTRIBUTES = 2 ** 12
+
+/** Pairs of option combos met, numbered: few, so that a slot stays a small integer, which V8 keeps without a box. */
+class PairInterner {
+  private readonly numbers = new Map<number, number>()
+  readonly combos: number[] = []
+  readonly attributes: number[] = []
+
+  number(combo: number, attribute: number): number {
+    const known = this.find(combo, attribute)
+    if (known !== undefined) return known
+    const next = this.combos.length
+    this.numbers.set(combo * MOST_ATTRIBUTES + attribute, next)
+    this.combos.push(combo)
+    this.attributes.push(attribute)
+    return next
+  }
+
+  find(combo: number, attribute: number): number | undefined {
+    return this.numbers.get(combo * MOST_ATTRIBUTES + attribute)
+  }
+}
 
 /**
  * Data values by data element, period and (org unit, category option combo, attribute option combo).
@@ -57,9 +79,10 @@ const ATTRIBUTE_BITS = 2 ** 12
 export class ValueStore {
   private elements = new Map<string, Map<string, Map<number, StoredValue>>>()
   private owned = new WeakSet<object>()
-  private readonly orgUnits = new Interner(2 ** 26)
-  private readonly combos = new Interner(COMBO_BITS)
-  private readonly attributes = new Interner(ATTRIBUTE_BITS)
+  private readonly orgUnits = new Interner(MOST_UNITS)
+  private readonly combos = new Interner(MOST_COMBOS)
+  private readonly attributes = new Interner(MOST_ATTRIBUTES)
+  private readonly pairs = new PairInterner()
 
   get(key: DataValueKey): StoredValue | undefined {
     const slot = this.findSlot(key)
@@ -68,6 +91,13 @@ export class ValueStore {
 
   put(key: DataValueKey, value: StoredValue): void {
     this.writableBucket(key.dataElement, key.period).set(this.slot(key), value)
+  }
+
+  /** Puts rows of one element, period and pair of option combos, by org unit: for the many of a seed. */
+  putAll(key: Omit<DataValueKey, 'orgUnit'>, rows: Iterable<readonly [orgUnit: string, value: StoredValue]>): void {
+    const bucket = this.writableBucket(key.dataElement, key.period)
+    const pair = this.pairOf(key)
+    for (const [orgUnit, value] of rows) bucket.set(pair * MOST_UNITS + this.orgUnits.number(orgUnit), value)
   }
 
   /** Takes a row out for good (what a purge does); an import's delete stores `deleted: true` instead. */
@@ -90,12 +120,11 @@ export class ValueStore {
 
   /** Uids of a bucket's slot. */
   unpack(slot: number): Readonly<{ orgUnit: string; categoryOptionCombo: string; attributeOptionCombo: string }> {
-    const attribute = slot % ATTRIBUTE_BITS
-    const rest = Math.floor(slot / ATTRIBUTE_BITS)
+    const pair = Math.floor(slot / MOST_UNITS)
     return {
-      orgUnit: this.orgUnits.uids[Math.floor(rest / COMBO_BITS)] as string,
-      categoryOptionCombo: this.combos.uids[rest % COMBO_BITS] as string,
-      attributeOptionCombo: this.attributes.uids[attribute] as string,
+      orgUnit: this.orgUnits.uids[slot % MOST_UNITS] as string,
+      categoryOptionCombo: this.combos.uids[this.pairs.combos[pair] as number] as string,
+      attributeOptionCombo: this.attributes.uids[this.pairs.attributes[pair] as number] as string,
     }
   }
 
@@ -110,9 +139,10 @@ export class ValueStore {
     period: string,
     visit: (row: StoredValue, orgUnit: number, combo: number, attribute: number) => void,
   ): void {
+    const { combos, attributes } = this.pairs
     this.bucket(dataElement, period)?.forEach((row, slot) => {
-      const rest = Math.floor(slot / ATTRIBUTE_BITS)
-      visit(row, Math.floor(rest / COMBO_BITS), rest % COMBO_BITS, slot % ATTRIBUTE_BITS)
+      const pair = Math.floor(slot / MOST_UNITS)
+      visit(row, slot % MOST_UNITS, combos[pair] as number, attributes[pair] as number)
     })
   }
 
@@ -143,9 +173,14 @@ export class ValueStore {
   }
 
   private slot(key: DataValueKey): number {
-    const unit = this.orgUnits.number(key.orgUnit)
-    const combo = this.combos.number(key.categoryOptionCombo)
-    return (unit * COMBO_BITS + combo) * ATTRIBUTE_BITS + this.attributes.number(key.attributeOptionCombo)
+    return this.pairOf(key) * MOST_UNITS + this.orgUnits.number(key.orgUnit)
+  }
+
+  private pairOf(key: Omit<DataValueKey, 'orgUnit'>): number {
+    return this.pairs.number(
+      this.combos.number(key.categoryOptionCombo),
+      this.attributes.number(key.attributeOptionCombo),
+    )
   }
 
   private findSlot(key: DataValueKey): number | undefined {
@@ -153,7 +188,8 @@ export class ValueStore {
     const combo = this.combos.find(key.categoryOptionCombo)
     const attribute = this.attributes.find(key.attributeOptionCombo)
     if (unit === undefined || combo === undefined || attribute === undefined) return undefined
-    return (unit * COMBO_BITS + combo) * ATTRIBUTE_BITS + attribute
+    const pair = this.pairs.find(combo, attribute)
+    return pair === undefined ? undefined : pair * MOST_UNITS + unit
   }
 
   private writableBucket(dataElement: string, period: string): Map<number, StoredValue> {

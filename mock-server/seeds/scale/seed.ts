@@ -13,30 +13,52 @@ import { fillScaleValues, type ScaleSeries } from './values'
 const DEFAULT_OPTION_COMBO = 'HllvX50cXC0'
 const YEARS = [2023, 2024, 2025]
 const REPORTING_LEVEL = 4
+/** Of all values; in the default size every unit then has its population of every year. */
+const YEARLY_SHARE = 0.15
 
 /**
- * A server of national size for measuring: the package, a large tree, and three years of monthly values. Metadata goes in
- * through the API; values are put in the store directly, since sending them as JSON would take longer than a start may.
+ * A server of national size for measuring: the package, a large tree, and three years of the monthly and yearly forms.
+ * Metadata goes in through the API; values are put in the store directly, since sending them as JSON would take longer
+ * than a start may.
  */
 export const scaleSeed: Seed = async (server) => {
   const size = server.scale ?? DEFAULT_SCALE
   const { state } = server
   const units = scaleUnits(size.units)
-  await post(server, '/api/metadata', buildPackage(state.version))
-  await post(server, '/api/metadata', { organisationUnits: units.map(wireUnit), organisationUnitLevels: LEVELS })
-  await post(server, '/api/metadata', { users: [adminOf(state, units[0]?.id ?? '')] })
-  fillScaleValues(state.values, {
-    orgUnits: units.filter(({ level }) => level >= REPORTING_LEVEL).map(({ id }) => id),
-    series: monthlySeries(state),
-    periods: YEARS.flatMap((year) =>
-      Array.from({ length: 12 }, (_, month) => `${year}${String(month + 1).padStart(2, '0')}`),
-    ),
-    count: size.values,
-    attributeOptionCombo: DEFAULT_OPTION_COMBO,
-    stamp: { storedBy: 'admin', created: Date.UTC(2026, 0, 10), lastUpdated: Date.UTC(2026, 0, 10) },
+  const orgUnits = units.filter(({ level }) => level >= REPORTING_LEVEL).map(({ id }) => id)
+  const given = buildPackage(state.version)
+  await post(server, '/api/metadata', {
+    ...given,
+    organisationUnits: units.map(wireUnit),
+    organisationUnitLevels: LEVELS,
+    dataSets: assigned(given['dataSets'], orgUnits),
   })
+  await post(server, '/api/metadata', { users: [adminOf(state, units[0]?.id ?? '')] })
+  const date = Date.UTC(2026, 0, 10)
+  const rest = {
+    orgUnits,
+    attributeOptionCombo: DEFAULT_OPTION_COMBO,
+    stamp: { storedBy: 'admin', created: date, lastUpdated: date },
+  }
+  const yearly = { series: seriesOf('Yearly', state), periods: YEARS.map(String), count: size.values * YEARLY_SHARE }
+  const written = fillScaleValues(state.values, { ...rest, ...yearly })
+  const monthly = { series: seriesOf('Monthly', state), periods: MONTHS, count: size.values - written }
+  fillScaleValues(state.values, { ...rest, ...monthly })
   await post(server, '/api/resourceTables/analytics', {})
   await state.jobs.idle()
+}
+
+const MONTHS = YEARS.flatMap((year) =>
+  Array.from({ length: 12 }, (_, month) => `${year}${String(month + 1).padStart(2, '0')}`),
+)
+
+type Collection = ReturnType<typeof buildPackage>[string] | undefined
+
+/** Every unit that reports, reports everything. */
+function assigned(dataSets: Collection, orgUnits: readonly string[]): readonly unknown[] {
+  if (!Array.isArray(dataSets)) return []
+  const organisationUnits = orgUnits.map((id) => ({ id }))
+  return (dataSets as readonly object[]).map((set) => ({ ...set, organisationUnits }))
 }
 
 const LEVELS = ['Pays', 'Région', 'District', 'Aire de santé', 'Site ASC'].map((name, index) => ({
@@ -55,10 +77,10 @@ function adminOf(state: MockState, root: string): Record<string, unknown> {
   return { ...admin, organisationUnits: [{ id: root }], dataViewOrganisationUnits: [{ id: root }] }
 }
 
-/** Every option combo of every element that a monthly set collects. */
-function monthlySeries(state: MockState): readonly ScaleSeries[] {
-  const monthly = state.metadata.all('dataSets').filter((set) => set['periodType'] === 'Monthly')
-  const elements = monthly.flatMap((set) => referencedElements(set))
+/** Every option combo of every element that a set of this period type collects. */
+function seriesOf(periodType: string, state: MockState): readonly ScaleSeries[] {
+  const sets = state.metadata.all('dataSets').filter((set) => set['periodType'] === periodType)
+  const elements = [...new Set(sets.flatMap((set) => referencedElements(set)))]
   return elements.flatMap((dataElement) => {
     const combo = state.metadata.get('dataElements', dataElement)?.['categoryCombo']
     const combos = state.metadata
