@@ -53,8 +53,6 @@ const TABLE = {
     '2.42': '/dhis-web-login/',
     '2.43': '/login/',
   },
-  /** Data values are imported by groups of one data set, strictly; everything counts as updated (webapi.md §0, §5.3). */
-  groupedDataImport: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
   /** Categories of more than 50 options and combos of more than 5 categories are refused (webapi.md §0). */
   categoryLimits: { '2.40': false, '2.41': false, '2.42': true, '2.43': true },
   /** Maintenance of option combos answers 200 with an envelope instead of 204 (recorded). */

@@ -6,6 +6,7 @@ import type { Dhis2Version } from '../quirks'
 export type AnswerBody = Readonly<{
   status?: string
   errorCode?: string
+  message?: string
   headers?: readonly Readonly<{ name: string }>[]
   rows?: readonly (readonly string[])[]
   width?: number
