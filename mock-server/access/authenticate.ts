@@ -1,3 +1,4 @@
+import { NO_CACHE_HEADER } from '../cache-headers'
 import { webMessageResponse, type MockResponse } from '../http'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
@@ -17,7 +18,7 @@ type Headers = Readonly<Record<string, string>>
 
 /** 401 as the entry points send it: no cache header, unlike other errors. */
 export function unauthorized(message = 'Unauthorized'): MockResponse {
-  return webMessageResponse(401, { message }, { 'cache-control': '' })
+  return webMessageResponse(401, { message }, NO_CACHE_HEADER)
 }
 
 /** Reads `Authorization` first, then the session cookie. An empty `Authorization` header (app-runtime) is none. */

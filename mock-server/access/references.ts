@@ -1,3 +1,4 @@
+import { isReference } from '../metadata/shape'
 import type { MetadataObject } from '../metadata/store'
 
 /** Ids of a stored collection of references; empty when the property is absent. */
@@ -5,8 +6,4 @@ export function referencedIds(object: MetadataObject, property: string): readonl
   const list = object[property]
   if (!Array.isArray(list)) return []
   return list.flatMap((item: unknown) => (isReference(item) ? [item.id] : []))
-}
-
-function isReference(item: unknown): item is { id: string } {
-  return typeof item === 'object' && item !== null && typeof (item as { id?: unknown }).id === 'string'
 }

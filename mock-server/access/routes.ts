@@ -3,6 +3,7 @@ import { randomUid } from '../random-uid'
 import type { MockState } from '../state'
 import { newToken } from './api-tokens'
 import { parseJson } from '../json-body'
+import { isRecord } from '../metadata/shape'
 import { meRoutes } from './me/routes'
 import { recordLogin } from './last-login'
 import { checkCredentials } from './authenticate'
@@ -34,7 +35,7 @@ function login(request: MockRequest, state: MockState): MockResponse {
 function parseLogin(body: Buffer): { username: string; password: string } {
   const json = parseJson(body)
   const text = (name: string): string => {
-    const value = typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[name] : undefined
+    const value = isRecord(json) ? json[name] : undefined
     return typeof value === 'string' ? value : ''
   }
   return { username: text('username'), password: text('password') }

@@ -1,3 +1,4 @@
+import { parseJson } from '../json-body'
 import { isRecord } from '../metadata/shape'
 import type { InstalledApp } from './store'
 
@@ -26,21 +27,12 @@ type Manifest = InstalledApp['manifest']
  * @throws {AppError}
  */
 export function appFromFiles(files: ReadonlyMap<string, Buffer>, zipName: string): InstalledApp {
-  const text = files.get('manifest.webapp')?.toString('utf8')
-  if (text === undefined) throw new AppError('MISSING_MANIFEST')
-  const manifest = parseManifest(text)
+  const file = files.get('manifest.webapp')
+  if (file === undefined) throw new AppError('MISSING_MANIFEST')
+  const manifest = parseJson(file)
+  if (!isRecord(manifest)) throw new AppError('INVALID_MANIFEST_JSON')
   const key = keyOf(textOf(manifest, 'short_name') ?? textOf(manifest, 'name') ?? zipName)
   return { key, folderName: `apps/${zipName}`, manifest, files }
-}
-
-function parseManifest(text: string): Manifest {
-  try {
-    const json = JSON.parse(text) as unknown
-    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Manifest
-  } catch {
-    // Worded below, like JSON that is no object.
-  }
-  throw new AppError('INVALID_MANIFEST_JSON')
 }
 
 /** Letters, digits, dashes and underscores; blanks become dashes. */

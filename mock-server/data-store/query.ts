@@ -1,4 +1,5 @@
 import { WebMessageError } from '../http'
+import { isRecord } from '../metadata/shape'
 import { readFieldPaths, valueAt, type FieldPath } from './fields'
 import { orderBy, readOrder } from './order'
 import { passes, readFilters } from './filter'
@@ -51,7 +52,7 @@ function place(into: Record<string, unknown>, names: readonly string[], value: u
     return
   }
   const known = Object.hasOwn(into, first) ? into[first] : undefined
-  const inner = typeof known === 'object' && known !== null && !Array.isArray(known) ? { ...known } : {}
+  const inner = isRecord(known) ? { ...known } : {}
   place(inner, rest, value)
   place(into, [first], inner)
 }

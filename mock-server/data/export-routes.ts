@@ -1,3 +1,4 @@
+import { NO_STORE } from '../cache-headers'
 import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import { mediaType } from '../media-types'
 import type { MockState } from '../state'
@@ -15,24 +16,21 @@ export const exportRoutes: readonly Route[] = [
   { method: 'GET', path: '/dataValueSets.xml', handle: (request, state) => exportValues(request, state, 'xml') },
 ]
 
-/** An export is streamed past the filters that would let it be cached. */
-const HEADERS = { 'cache-control': 'no-cache, no-store, max-age=0, must-revalidate' }
-
 function exportValues(request: MockRequest, state: MockState, suffix: string | null): MockResponse {
   const format = formatOf(request, state, suffix)
   const query = readExportQuery(request, state)
   const refusal = exportRefusal(query, request, state)
   // Up to 2.42 the refusal comes while the answer is already being written: nothing follows its head.
   if (refusal && state.quirks.dataEntryGroups) throw refusal
-  if (refusal) return { status: 200, contentType: 'application/json', headers: HEADERS, body: '' }
+  if (refusal) return { status: 200, contentType: 'application/json', headers: NO_STORE, body: '' }
   const schemes = readOutputSchemes(request.query)
   const name = createNamer(schemes, state)
   const rows = findRows(query, state)
   if (format === 'csv') {
-    const headers = { ...HEADERS, 'content-disposition': 'attachment; filename=dataValues.csv' }
+    const headers = { ...NO_STORE, 'content-disposition': 'attachment; filename=dataValues.csv' }
     return { status: 200, contentType: 'application/csv', headers, body: csvBody(rows, name) }
   }
-  const headers = { ...HEADERS, 'content-disposition': 'attachment; filename=dataValues.json' }
+  const headers = { ...NO_STORE, 'content-disposition': 'attachment; filename=dataValues.json' }
   const body = state.quirks.dataEntryGroups
     ? hoistedBody(query, rows, name, schemes)
     : flatBody(query, rows, name, completeDateOf(query, state))

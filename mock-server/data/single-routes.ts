@@ -1,3 +1,4 @@
+import { NO_CACHE_HEADER, NO_STORE } from '../cache-headers'
 import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import { parseJsonObject } from '../json-body'
 import { isRecord } from '../metadata/shape'
@@ -15,8 +16,6 @@ export const singleRoutes: readonly Route[] = [
   { method: 'PUT', path: '/dataValues/followups', handle: markMany, authority },
 ]
 
-const NO_STORE = { 'cache-control': 'no-cache, no-store, max-age=0, must-revalidate' }
-
 function getValue(request: MockRequest, state: MockState): MockResponse {
   const { key } = findTarget(readSingleInput(request), state)
   const row = state.values.get(key)
@@ -33,7 +32,7 @@ function missing(state: MockState): MockResponse {
 }
 
 function uncached(error: WebMessageError): MockResponse {
-  return { ...error.toResponse(), headers: { 'cache-control': '' } }
+  return { ...error.toResponse(), headers: NO_CACHE_HEADER }
 }
 
 function postValue(request: MockRequest, state: MockState): MockResponse {

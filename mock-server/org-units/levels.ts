@@ -1,3 +1,4 @@
+import { PRIVATE } from '../cache-headers'
 import { wireTime } from '../clock'
 import { WebMessageError, type MockRequest, type MockResponse } from '../http'
 import { jsonBody } from '../metadata/body'
@@ -34,7 +35,7 @@ export function filledLevels(request: MockRequest, state: MockState): MockRespon
       const { id, href, ...shown } = selectFields(schema, level, fields, view)
       return level.id === UNNAMED ? shown : { id, href, ...shown }
     }),
-    headers: { 'cache-control': 'no-cache, private' },
+    headers: PRIVATE,
   }
 }
 

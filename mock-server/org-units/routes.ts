@@ -1,3 +1,4 @@
+import { PRIVATE } from '../cache-headers'
 import { NoRouteError, type MockRequest, type MockResponse, type Route } from '../http'
 import { objectFor } from '../metadata/crud'
 import { integerParameter, listBody } from '../metadata/query/list'
@@ -58,8 +59,6 @@ export const orgUnitRoutes: readonly Route[] = [
   },
 ]
 
-const NO_CACHE = { 'cache-control': 'no-cache, private' }
-
 function orgUnitSchema(): Schema {
   const schema = schemaOf('organisationUnits')
   if (!schema) throw new NoRouteError()
@@ -72,7 +71,7 @@ function listUnits(request: MockRequest, state: MockState): MockResponse {
     ...(request.query.get('levelSorted') === 'true' && { sort: byLevel(state) }),
   }
   const body = listBody(orgUnitSchema(), request.query, '/organisationUnits', viewFor(request, state), options)
-  return { status: 200, body, headers: NO_CACHE }
+  return { status: 200, body, headers: PRIVATE }
 }
 
 function readUnit(request: MockRequest, state: MockState): MockResponse {
@@ -96,5 +95,5 @@ function listAround(request: MockRequest, state: MockState, wanted: Surroundings
   }
   const path = request.path.startsWith('/') ? request.path : `/${request.path}`
   const body = listBody(schema, request.query, path, viewFor(request, state), options)
-  return { status: 200, body, headers: NO_CACHE }
+  return { status: 200, body, headers: PRIVATE }
 }

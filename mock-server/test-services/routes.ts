@@ -3,6 +3,7 @@ import { findUser } from '../access/users'
 import { readCall, type Call } from '../call'
 import type { MockServerOptions } from '../create-mock-server'
 import type { IncomingRequest, MockResponse } from '../http'
+import { isRecord } from '../metadata/shape'
 import { isSeedName, SEED_NAMES, type SeedName } from '../seeds'
 import { restoreSnapshot, takeSnapshot, type StateSnapshot } from '../snapshot'
 import type { MockState } from '../state'
@@ -60,7 +61,7 @@ function readJson(call: Call): unknown {
 }
 
 function field(json: unknown, name: string): unknown {
-  return typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[name] : undefined
+  return isRecord(json) ? json[name] : undefined
 }
 
 async function resetTo(call: Call, { reset, options, faults }: TestServiceParts): Promise<MockResponse> {
