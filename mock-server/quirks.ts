@@ -153,6 +153,8 @@ const TABLE = {
    * them, date ranges and LAST do (recorded on a fresh server; that a restart mends it is inferred).
    */
   periodColumnsSinceStart: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
+  /** Audits tell that a value was created, and what it is after each change instead of before (V2_43_17 of the migrations; recorded). */
+  auditsCreation: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
   /** `relativePeriodDate` moves financial years too; before, they go by today (recorded). */
   financialYearsFollowRelativeDate: { '2.40': false, '2.41': false, '2.42': false, '2.43': true },
   /** `periodOffset` is refused where periods are a filter: E7152 (webapi.md §6.1). */

@@ -8,7 +8,7 @@ export type StateSnapshot = Readonly<{
   lastAnalyticsSuccess: number | null
 }>
 
-type SnapshotPart = 'metadata' | 'values' | 'registrations' | 'settings' | 'dataStore' | 'apps' | 'accounts'
+type SnapshotPart = 'metadata' | 'values' | 'changeLog' | 'registrations' | 'settings' | 'dataStore' | 'apps' | 'accounts'
 
 /** Cost: the number of types, buckets and apps, never that of data values. */
 export function takeSnapshot(state: MockState): StateSnapshot {
@@ -16,6 +16,7 @@ export function takeSnapshot(state: MockState): StateSnapshot {
     parts: {
       metadata: state.metadata.snapshot(),
       values: state.values.snapshot(),
+      changeLog: state.changeLog.snapshot(),
       registrations: state.registrations.snapshot(),
       settings: state.settings.snapshot(),
       dataStore: state.dataStore.snapshot(),
@@ -33,6 +34,7 @@ export function restoreSnapshot(state: MockState, snapshot: StateSnapshot): void
   const { parts, analytics, periodsAtStart, lastAnalyticsSuccess } = snapshot
   state.metadata.restore(parts.metadata)
   state.values.restore(parts.values)
+  state.changeLog.restore(parts.changeLog)
   state.registrations.restore(parts.registrations)
   state.settings.restore(parts.settings)
   state.dataStore.restore(parts.dataStore)

@@ -2,6 +2,7 @@ import { AccountStore } from './access/accounts'
 import type { AnalyticsTables } from './analytics/tables'
 import { AppStore } from './apps/store'
 import { Clock } from './clock'
+import { ChangeLog } from './data/change-log'
 import { RegistrationStore } from './data/registration-store'
 import { ValueStore } from './data/value-store'
 import { DataStore } from './data-store/store'
@@ -21,6 +22,7 @@ export type MockState = {
   readonly clock: Clock
   readonly metadata: MetadataStore
   readonly values: ValueStore
+  readonly changeLog: ChangeLog
   readonly registrations: RegistrationStore
   readonly settings: SettingsStore
   readonly dataStore: DataStore
@@ -44,6 +46,7 @@ export function createState(version: Dhis2Version): MockState {
     clock,
     metadata: new MetadataStore(),
     values: new ValueStore(),
+    changeLog: new ChangeLog(),
     registrations: new RegistrationStore(),
     settings: new SettingsStore(),
     dataStore: new DataStore(),

@@ -10,6 +10,7 @@ import { NO_COUNTS, type ImportConflict, type ImportSummary } from './import-sum
 import { isOption } from './row-checks'
 import { StampBook } from './stamps'
 import type { ValueSet } from './value-set'
+import type { StoredValue } from './value-store'
 import { faultOf, normaliseValue } from './value-types'
 
 const MAX_COMMENT_LENGTH = 5000
@@ -130,13 +131,15 @@ function storeRows(rows: readonly EntryRow[], { state, user, model }: GroupConte
     }
     const existing = state.values.get(key)
     const comment = row.comment ?? ''
-    state.values.put(key, {
+    const entered: StoredValue = {
       value: row.value ?? existing?.value ?? '',
       stamp: existing ? stamps.changed(existing.stamp, storedBy) : stamps.created(storedBy),
       ...(comment !== '' && { comment }),
       ...(row.followUp === true && { followUp: true as const }),
       ...(row.deleted === true && { deleted: true as const }),
-    })
+    }
+    state.values.put(key, entered)
+    if (existing) state.changeLog.add({ key, before: existing, after: entered, modifiedBy: storedBy })
   }
 }
 

@@ -1,4 +1,4 @@
-import { isSuperuser } from '../access/rights'
+import { hasAuthority, isSuperuser } from '../access/rights'
 import type { MockRequest } from '../http'
 import { systemSetting } from '../settings/effective'
 import type { MockState } from '../state'
@@ -33,6 +33,8 @@ export type ImportOptions = Readonly<{
   atomic: boolean
   /** Only for superusers; for others the wish is ignored. */
   force: boolean
+  /** Only with its authority; for others the wish is ignored. */
+  skipAudit: boolean
   firstRowIsHeader: boolean
   /** Data set of a CSV import. */
   dataSet: string | null
@@ -60,6 +62,7 @@ export function readImportOptions({ query, user }: MockRequest, state: MockState
     async: isOn('async'),
     atomic: isOn('atomic'),
     force: isOn('force') && isSuperuser(user, state),
+    skipAudit: isOn('skipAudit') && hasAuthority(user, 'F_SKIP_DATA_IMPORT_AUDIT', state),
     firstRowIsHeader: query.get('firstRowIsHeader') !== 'false',
     dataSet: query.get('dataSet'),
     strategy: STRATEGIES[query.get('importStrategy') ?? query.get('strategy') ?? ''] ?? 'CREATE_AND_UPDATE',
@@ -98,7 +101,7 @@ function readStrictRules(query: URLSearchParams, state: MockState): StrictRules 
 }
 
 /** What DHIS2 gives back as `importOptions`. */
-export function echoOptions({ dryRun, async, strategy, strict }: ImportOptions): Record<string, unknown> {
+export function echoOptions({ dryRun, async, skipAudit, strategy, strict }: ImportOptions): Record<string, unknown> {
   return {
     idSchemes: {},
     dryRun,
@@ -109,7 +112,7 @@ export function echoOptions({ dryRun, async, strategy, strict }: ImportOptions):
     skipExistingCheck: false,
     sharing: false,
     skipNotifications: false,
-    skipAudit: false,
+    skipAudit,
     datasetAllowsPeriods: false,
     strictPeriods: strict.periods,
     strictDataElements: strict.dataElements,

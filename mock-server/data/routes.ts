@@ -1,4 +1,5 @@
 import type { Route } from '../http'
+import { auditRoutes } from './audit-routes'
 import { dataEntryRoutes } from './data-entry-routes'
 import { exportRoutes } from './export-routes'
 import { importRoutes } from './import-routes'
@@ -12,4 +13,5 @@ export const dataRoutes: readonly Route[] = [
   ...singleRoutes,
   ...registrationRoutes,
   ...dataEntryRoutes,
+  ...auditRoutes,
 ]

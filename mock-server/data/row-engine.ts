@@ -134,12 +134,13 @@ class Outcome {
       return
     }
     this.count.updated += 1
-    this.put(key, { ...next, stamp: this.stamps.changed(existing.stamp, this.storedBy(row)) })
+    this.change(key, existing, { ...next, stamp: this.stamps.changed(existing.stamp, this.storedBy(row)) })
   }
 
   private remove(key: DataValueKey, existing: StoredValue): void {
     this.count.deleted += 1
-    this.put(key, { ...existing, deleted: true, stamp: this.stamps.changed(existing.stamp, existing.stamp.storedBy) })
+    const stamp = this.stamps.changed(existing.stamp, existing.stamp.storedBy)
+    this.change(key, existing, { ...existing, deleted: true, stamp })
   }
 
   private reject(index: number): void {
@@ -149,6 +150,13 @@ class Outcome {
 
   private put(key: DataValueKey, value: StoredValue): void {
     if (!this.context.options.dryRun) this.context.state.values.put(key, value)
+  }
+
+  private change(key: DataValueKey, before: StoredValue, after: StoredValue): void {
+    const { user, options, state } = this.context
+    const modifiedBy = user ? usernameOf(user) : ''
+    if (!options.dryRun && !options.skipAudit) state.changeLog.add({ key, before, after, modifiedBy })
+    this.put(key, after)
   }
 
   private storedBy(row: RawRow): string {

@@ -39,13 +39,25 @@ function enterByRow(input: SingleInput, user: MetadataObject | null, state: Mock
   if (isWorthless && !kept) return
   const comment = input.comment ?? kept?.comment ?? ''
   const isMarked = input.followUp === undefined ? kept?.followUp === true : input.followUp === 'true'
-  state.values.put(target.key, {
+  const entered: StoredValue = {
     value: next,
     stamp: stampOf(existing, user, state),
     ...(comment !== '' && { comment }),
     ...(isMarked && { followUp: true as const }),
     ...(isWorthless && { deleted: true as const }),
-  })
+  }
+  store(target.key, existing, entered, user, state)
+}
+
+function store(
+  key: DataValueKey,
+  before: StoredValue | undefined,
+  after: StoredValue,
+  user: MetadataObject | null,
+  state: MockState,
+): void {
+  state.values.put(key, after)
+  if (before) state.changeLog.add({ key, before, after, modifiedBy: user ? usernameOf(user) : '' })
 }
 
 function stampOf(
@@ -163,5 +175,5 @@ export function deleteValue(input: SingleInput, request: MockRequest, state: Moc
   if (!existing || existing.deleted === true) {
     throw new WebMessageError(409, 'Data value cannot be deleted because it does not exist')
   }
-  state.values.put(target.key, { ...existing, deleted: true, stamp: stampOf(existing, user, state) })
+  store(target.key, existing, { ...existing, deleted: true, stamp: stampOf(existing, user, state) }, user, state)
 }

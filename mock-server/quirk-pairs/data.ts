@@ -47,6 +47,16 @@ export const dataPairs = {
     },
     shows: { '2.42': [200, 200], '2.43': [409, 200] },
   },
+  auditsCreation: {
+    look: async (version) => {
+      const { ask } = await openFixture(version)
+      for (const value of ['5', '6']) await ask('POST', '/dataValueSets', { dataValues: [aRow({ value })] })
+      const { body } = await ask('GET', '/audits/dataValue?de=deSumInt001')
+      const { dataValueAudits } = body as { dataValueAudits: { auditType: string; value: string }[] }
+      return dataValueAudits.map(({ auditType, value }) => `${auditType} ${value}`).sort()
+    },
+    shows: { '2.42': ['UPDATE 5'], '2.43': ['CREATE 5', 'UPDATE 6'] },
+  },
   dataHolder: {
     look: async (version) => {
       const { ask } = await openFixture(version)
