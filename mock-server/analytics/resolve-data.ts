@@ -4,6 +4,7 @@ import { orgUnitsOf } from '../access/rights'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
+import { inHashOrder } from './hash-order'
 import type { IdScheme, WrittenDimension } from './parse-query'
 import { groupDetails, type Asker, type DataDimension, type DataItem } from './query'
 
@@ -45,10 +46,12 @@ function groupOf(text: string, state: MockState): GroupOfItems | null {
   const isElements = kind === 'DE_GROUP'
   const object = state.metadata.get(isElements ? 'dataElementGroups' : 'indicatorGroups', id)
   if (!object) return null
-  const items = referencedIds(object, isElements ? 'dataElements' : 'indicators').flatMap(
-    (member) => dataItem(member, { kind: 'UID' }, state) ?? [],
-  )
-  return { object, items }
+  const type = isElements ? 'dataElements' : 'indicators'
+  const members = referencedIds(object, type).flatMap((member) => state.metadata.get(type, member) ?? [])
+  return {
+    object,
+    items: inHashOrder(members).flatMap(({ id: member }) => dataItem(member, { kind: 'UID' }, state) ?? []),
+  }
 }
 
 function dataItem(text: string, scheme: IdScheme, state: MockState): DataItem | null {

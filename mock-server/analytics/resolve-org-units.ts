@@ -4,6 +4,7 @@ import { orgUnitTree, type OrgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
+import { inHashOrder } from './hash-order'
 import type { WrittenDimension } from './parse-query'
 import { groupDetails, type Asker, type OrgUnitDimension } from './query'
 
@@ -61,7 +62,7 @@ function unitsOfUser(text: string, keywords: Keywords, { user, options, state }:
   if (steps === undefined) return []
   // `userOrgUnitType` makes no difference: seen with DATA_OUTPUT.
   const assigned = byId(orgUnitsOf(user, 'capture', state), state)
-  keywords.set(text, { organisationUnits: descend(assigned, steps, state).map((unit) => unit.id) })
+  keywords.set(text, { organisationUnits: setOf(assigned, steps, state).map((unit) => unit.id) })
   const start = options.userOrgUnits.length > 0 ? byId(options.userOrgUnits, state) : assigned
   return descend(start, steps, state)
 }
@@ -75,6 +76,17 @@ function descend(units: readonly MetadataObject[], steps: number, state: MockSta
   const tree = orgUnitTree(state.metadata)
   const children = units.flatMap((unit) => byName(byId(childrenOf(tree, unit.id), state)))
   return descend(children, steps - 1, state)
+}
+
+/** The same units as `descend` gives, but as the sets they are. */
+function setOf(units: readonly MetadataObject[], steps: number, state: MockState): readonly MetadataObject[] {
+  if (steps === 0) return inHashOrder(units)
+  const tree = orgUnitTree(state.metadata)
+  const childrenOfUnit = (unit: MetadataObject): readonly MetadataObject[] =>
+    inHashOrder(byId(childrenOf(tree, unit.id), state))
+  return units.flatMap((unit) =>
+    steps === 1 ? childrenOfUnit(unit) : inHashOrder(childrenOfUnit(unit).flatMap(childrenOfUnit)),
+  )
 }
 
 function childrenOf(tree: OrgUnitTree, uid: string): readonly string[] {

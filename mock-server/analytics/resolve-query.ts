@@ -4,6 +4,7 @@ import { displayNameOf } from '../metadata/display'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { AnalyticsError } from './errors'
+import { inHashOrder } from './hash-order'
 import type { WrittenDimension, WrittenQuery } from './parse-query'
 import type { AnalyticsQuery, Asker, Dimension, DimensionType, ObjectDimension, OrgUnitDimension } from './query'
 import { resolveData } from './resolve-data'
@@ -94,8 +95,10 @@ function resolveObjects({ id, items }: WrittenDimension, isFilter: boolean, { us
     const object = state.metadata.get(kind.collection, id)
     if (!object || object['dataDimension'] === false) continue
     const named = known(kind.items, items)
-    const all =
-      items.length === 0 || named.length === 0 ? known(kind.items, referencedIds(object, kind.property)) : named
+    const own = known(kind.items, referencedIds(object, kind.property))
+    // The groups of an org unit group set are a set, the items of the other kinds are lists.
+    const ordered = kind.type === 'ORGANISATION_UNIT_GROUP_SET' ? inHashOrder(own) : own
+    const all = items.length === 0 || named.length === 0 ? ordered : named
     const shown = items.length === 0 ? all : named
     return {
       type: kind.type,
