@@ -35,13 +35,9 @@ export const USAGE = `Usage: npm run mock -- [options]
 export function parseMockArguments(args: readonly string[]): MockArguments | 'help' {
   const values = parse(args)
   if (values.help) return 'help'
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port ${values.port}: a port number`)
-  if (!isSeedName(values.seed))
-    throw new UsageError(`--seed ${values.seed} is not there; one of ${SEED_NAMES.join(', ')}`)
   return {
-    port,
-    seed: values.seed,
+    port: portOf(values.port, '--port', 0),
+    seed: seedOf(values.seed),
     version: versionOf(values.dhis2),
     scale: { units: countOf(values.units, '--units'), values: countOf(values.values, '--values') },
     anyLoopbackOrigin: values['cors-loopback'],
@@ -71,7 +67,21 @@ function parse(args: readonly string[]) {
   }
 }
 
-function versionOf(text: string): Dhis2Version {
+/** @throws {UsageError} */
+export function portOf(text: string, flag: string, lowest: 0 | 1): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < lowest || port > 65535) throw new UsageError(`${flag} ${text}: a port number`)
+  return port
+}
+
+/** @throws {UsageError} */
+export function seedOf(text: string): SeedName {
+  if (isSeedName(text)) return text
+  throw new UsageError(`--seed ${text} is not there; one of ${SEED_NAMES.join(', ')}`)
+}
+
+/** @throws {UsageError} */
+export function versionOf(text: string): Dhis2Version {
   const found = DHIS2_VERSIONS.find((version) => version === text)
   if (!found) throw new UsageError(`--dhis2 ${text}: one of ${DHIS2_VERSIONS.join(', ')}`)
   return found

@@ -6,37 +6,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { UsageError } from './arguments'
 import { createMockServer } from './create-mock-server'
-import { DHIS2_VERSIONS, type Dhis2Version } from './quirks'
-import { isSeedName, SEED_NAMES } from './seeds'
 import { DEMO_USERS } from './seeds/mali/users'
 import { listen, type RunningServer } from './server'
+import { parseStartArguments, type StartArguments } from './start-arguments'
 
 const HOST = '127.0.0.1'
 const READY_TIMEOUT_MS = 120_000
 const root = resolve(__dirname, '..')
-
-const { values: options } = parseArgs({
-  options: {
-    port: { type: 'string', default: '3000' },
-    'mock-port': { type: 'string', default: '4001' },
-    dhis2: { type: 'string', default: '2.42' },
-    seed: { type: 'string', default: 'mali' },
-    user: { type: 'string', default: 'admin' },
-  },
-})
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
-
-function portOf(text: string, option: string): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`--${option} ${text}: not a port number.`)
-  return port
-}
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((done) => {
@@ -48,15 +26,15 @@ function isFree(port: number): Promise<boolean> {
 
 async function requireFree(port: number, option: string): Promise<void> {
   if (await isFree(port)) return
-  fail(`Port ${port} is taken by another program. Stop it, or choose another: npm start -- --${option} ${port + 10}`)
+  throw new UsageError(
+    `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --${option} ${port + 10}`,
+  )
 }
 
-function isVersion(text: string): text is Dhis2Version {
-  return (DHIS2_VERSIONS as readonly string[]).includes(text)
-}
+type App = Readonly<{ child: ChildProcess; output: () => string }>
 
 /** The app's development server; its output is kept and shown only when it fails. */
-function startApp(port: number, mockUrl: string): { child: ChildProcess; output: () => string } {
+function startApp(port: number, mockUrl: string): App {
   const lines: string[] = []
   const child = spawn(
     process.execPath,
@@ -85,10 +63,10 @@ async function waitUntilAnswers(url: string, hasEnded: () => boolean): Promise<b
   return false
 }
 
-function printWelcome(url: string, mockUrl: string): void {
-  const known = options.seed === 'mali' ? DEMO_USERS : DEMO_USERS.slice(0, 1)
-  const nameWidth = Math.max(...known.map((user) => user.username.length))
-  const passwordWidth = Math.max(...known.map((user) => user.password.length))
+function printWelcome({ seed, user, version }: StartArguments, url: string, mockUrl: string): void {
+  const known = seed === 'mali' ? DEMO_USERS : DEMO_USERS.slice(0, 1)
+  const nameWidth = Math.max(...known.map(({ username }) => username.length))
+  const passwordWidth = Math.max(...known.map(({ password }) => password.length))
   const users = known.map(
     ({ username, password, about }) =>
       `  ${username.padEnd(nameWidth)}  ${password.padEnd(passwordWidth)}  ${about}\n  ${' '.repeat(nameWidth)}  ${url}/__mock/login?user=${username}`,
@@ -96,10 +74,10 @@ function printWelcome(url: string, mockUrl: string): void {
   console.log(`
 Open  ${url}
 
-You are logged in as ${options.user}. Demo users (log in as one by its link):
+You are logged in as ${user}. Demo users (log in as one by its link):
 ${users.join('\n')}
 
-Mock DHIS2 ${options.dhis2} API: ${mockUrl}/api   Stop with Ctrl-C.`)
+Mock DHIS2 ${version} API: ${mockUrl}/api   Stop with Ctrl-C.`)
 }
 
 /** The app's `start` rewrites the translation template without its manifest strings; this gives back what was there. */
@@ -111,55 +89,60 @@ function keepTemplate(): () => void {
   }
 }
 
-async function main(): Promise<void> {
-  const port = portOf(options.port, 'port')
-  const mockPort = portOf(options['mock-port'], 'mock-port')
-  if (!isVersion(options.dhis2)) fail(`--dhis2 ${options.dhis2}: not one of ${DHIS2_VERSIONS.join(', ')}.`)
-  if (!isSeedName(options.seed)) fail(`--seed ${options.seed}: not one of ${SEED_NAMES.join(', ')}.`)
-  await requireFree(port, 'port')
-  await requireFree(mockPort, 'mock-port')
+type Stop = (code: number, reason?: string) => Promise<void>
 
-  console.log('Starting the mock DHIS2 server and the app ...')
-  const mock = await createMockServer({ version: options.dhis2, seed: options.seed, autoLogin: options.user })
-  const running: RunningServer = await listen(mock, { port: mockPort })
-  const restoreTemplate = keepTemplate()
-  const app = startApp(port, running.url)
-
-  let stopping = false
-  const stop = async (code: number): Promise<void> => {
-    if (stopping) return
-    stopping = true
-    if (app.child.pid !== undefined && app.child.exitCode === null) {
+/** Ends both programs, once; what the app's development server rewrote is put back. */
+function stopper(app: App, mock: RunningServer, restoreTemplate: () => void): Stop {
+  let isStopping = false
+  return async (code, reason) => {
+    if (isStopping) return
+    isStopping = true
+    if (reason !== undefined) console.error(reason)
+    if (app.child.pid !== undefined && !hasEnded(app)) {
       try {
         process.kill(-app.child.pid, 'SIGTERM')
       } catch {
         // It ended by itself in between.
       }
     }
-    await running.close()
+    restoreTemplate()
+    await mock.close()
     process.exit(code)
   }
+}
+
+function hasEnded({ child }: App): boolean {
+  return child.exitCode !== null || child.signalCode !== null
+}
+
+async function run(options: StartArguments): Promise<void> {
+  const { port, mockPort, version, seed, user } = options
+  await requireFree(port, 'port')
+  await requireFree(mockPort, 'mock-port')
+
+  console.log('Starting the mock DHIS2 server and the app ...')
+  const mock = await listen(await createMockServer({ version, seed, autoLogin: user }), { port: mockPort })
+  const restoreTemplate = keepTemplate()
+  const app = startApp(port, mock.url)
+  const stop = stopper(app, mock, restoreTemplate)
   process.on('SIGINT', () => void stop(0))
   process.on('SIGTERM', () => void stop(0))
-
-  const hasEnded = (): boolean => app.child.exitCode !== null || app.child.signalCode !== null
-  app.child.on('exit', () => {
-    if (stopping) return
-    console.error(`The app's development server ended:\n${app.output()}`)
-    void stop(1)
-  })
+  app.child.on('exit', () => void stop(1, `The app's development server ended:\n${app.output()}`))
 
   const url = `http://${HOST}:${port}`
-  if (await waitUntilAnswers(url, hasEnded)) {
+  if (await waitUntilAnswers(url, () => hasEnded(app))) {
     restoreTemplate()
-    printWelcome(url, running.url)
-  } else if (!hasEnded()) {
-    console.error(`The app did not answer within ${READY_TIMEOUT_MS / 1000} s:\n${app.output()}`)
-    await stop(1)
+    printWelcome(options, url, mock.url)
+  } else if (!hasEnded(app)) {
+    await stop(1, `The app did not answer within ${READY_TIMEOUT_MS / 1000} s:\n${app.output()}`)
   }
+}
+
+async function main(): Promise<void> {
+  await run(parseStartArguments(process.argv.slice(2)))
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+  process.exit(error instanceof UsageError ? 2 : 1)
 })

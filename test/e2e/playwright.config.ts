@@ -15,7 +15,7 @@ if (chromium === undefined || !existsSync(chromium)) {
   )
 }
 
-/** The address where the suite's own mock serves the built app; see test/e2e/serve.ts. */
+/** The address where the suite's own mock serves the built app. */
 export const E2E_PORT = Number(process.env['E2E_PORT'] ?? 4391)
 
 export default defineConfig({

@@ -21,15 +21,24 @@ const SHOWN_LENGTH = 160
 type Recording = Readonly<{ steps: readonly Readonly<Answer & { id: string; rules?: Rules }>[] }>
 type VersionNeeds = Readonly<{ before?: readonly Step[]; files?: Readonly<Record<string, string>> }>
 
-const { values: options } = parseArgs({
-  options: {
-    dir: { type: 'string' },
-    dhis2: { type: 'string', default: '2.42' },
-    only: { type: 'string' },
-    group: { type: 'string' },
-    json: { type: 'string' },
-  },
-})
+const options = readOptions()
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        dir: { type: 'string' },
+        dhis2: { type: 'string', default: '2.42' },
+        only: { type: 'string' },
+        group: { type: 'string' },
+        json: { type: 'string' },
+      },
+    }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    process.exit(2)
+  }
+}
 
 // A corpus is data from outside, but laid down beside the project by its owner: its shape is trusted.
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown
