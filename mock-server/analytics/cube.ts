@@ -43,17 +43,28 @@ export function cellNumber(axes: Axes, slot: number, unitSet: number, place: num
 }
 
 /** Place of a row on the split axes together; -1 where one of them leaves it out. */
-export function placeOf(splits: readonly Split[], unit: number, combo: number, attribute: number): number {
-  let place = 0
-  for (const split of splits) {
-    const at = Math.max(
-      split.unit?.[unit] ?? -1,
-      Math.max(split.combo?.[combo] ?? -1, split.attribute?.[attribute] ?? -1),
-    )
-    if (at < 0) return -1
-    place = place * split.size + at
+export type Placer = (unit: number, combo: number, attribute: number) => number
+
+/** Made once for all rows of a request: most have no split, or that of an operand. */
+export function placerOf(splits: readonly Split[]): Placer {
+  const places = splits.map(placerOfOne)
+  const [only] = places
+  if (!only) return () => 0
+  if (places.length === 1) return only
+  return (unit, combo, attribute) => {
+    let place = 0
+    for (const [index, split] of splits.entries()) {
+      const at = (places[index] as Placer)(unit, combo, attribute)
+      if (at < 0) return -1
+      place = place * split.size + at
+    }
+    return place
   }
-  return place
+}
+
+function placerOfOne({ unit: units, combo: combos, attribute: attributes }: Split): Placer {
+  if (combos && !units && !attributes) return (_, combo) => combos[combo] ?? -1
+  return (unit, combo, attribute) => Math.max(units?.[unit] ?? -1, combos?.[combo] ?? -1, attributes?.[attribute] ?? -1)
 }
 
 /** First row whose unit is at least `unit`. */

@@ -6,6 +6,7 @@ const UNROUNDED_DECIMALS = 10
 
 /** Half up, as Java's BigDecimal; the shortest decimal text of the number is what is rounded. */
 export function roundHalfUp(value: number, decimals: number): number {
+  if (Number.isInteger(value) && decimals >= 0) return value
   const [digits = '0', exponent = '0'] = String(value).split('e')
   const shifted = Number(`${digits}e${Number(exponent) + decimals}`)
   const rounded = Math.sign(shifted) * Math.round(Math.abs(shifted))

@@ -1,6 +1,6 @@
 import type { AggregateRequest } from './aggregate'
 import type { AggregationType } from './aggregation-types'
-import { cellNumber, placeOf, type Cells } from './cube'
+import { cellNumber, placerOf, type Cells, type Placer } from './cube'
 import type { PeriodMatcher } from './match-periods'
 import type { Column, ValueKind } from './tables'
 import { rangeVisitor } from './unit-ranges'
@@ -47,13 +47,15 @@ export function momentCells(request: AggregateRequest, match: PeriodMatcher): Ce
   const isPlain = axes.splits.length === 0 && request.counts === null
   const add = request.type === 'STDDEV' || request.type === 'VARIANCE' ? addSpread : addRange
   const visitRanges = rangeVisitor(axes.unitSets)
+  const placeAt = placerOf(axes.splits)
   for (const column of element.columns) {
     for (const { slot, weight } of match(column)) {
       visitRanges(column.units, (unitSet, first, end) => {
-        const addRows = (place: number, from: number, to: number): void =>
-          add(cellAt(cellNumber(axes, slot, unitSet, place)), column, from, to, weight)
-        if (isPlain) addRows(0, first, end)
-        else addEach(request, column, first, end, addRows)
+        if (isPlain) add(cellAt(cellNumber(axes, slot, unitSet, 0)), column, first, end, weight)
+        else
+          addEach(request, placeAt, column, first, end, (place, from, to) =>
+            add(cellAt(cellNumber(axes, slot, unitSet, place)), column, from, to, weight),
+          )
       })
     }
   }
@@ -61,7 +63,8 @@ export function momentCells(request: AggregateRequest, match: PeriodMatcher): Ce
 }
 
 function addEach(
-  { axes, counts }: AggregateRequest,
+  { counts }: AggregateRequest,
+  placeAt: Placer,
   column: Column,
   first: number,
   end: number,
@@ -69,7 +72,7 @@ function addEach(
 ): void {
   for (let row = first; row < end; row += 1) {
     const [unit, combo, attribute] = [column.units[row], column.combos[row], column.attributes[row]]
-    const place = placeOf(axes.splits, unit as number, combo as number, attribute as number)
+    const place = placeAt(unit as number, combo as number, attribute as number)
     if (place < 0 || (counts && !counts(column.values[row] as number))) continue
     addRows(place, row, row + 1)
   }

@@ -1,5 +1,5 @@
 import type { AggregateRequest } from './aggregate'
-import { cellNumber, placeOf, type Cells } from './cube'
+import { cellNumber, placerOf, type Cells } from './cube'
 import type { PeriodMatcher } from './match-periods'
 import type { Column } from './tables'
 import { rangeVisitor } from './unit-ranges'
@@ -9,12 +9,13 @@ type Visit = (cell: number, column: Column, row: number) => void
 /** Every row that counts, with the number of its cell. */
 export function visitRows({ axes, element, counts }: AggregateRequest, match: PeriodMatcher, visit: Visit): void {
   const visitRanges = rangeVisitor(axes.unitSets)
+  const placeAt = placerOf(axes.splits)
   for (const column of element.columns) {
     for (const { slot } of match(column)) {
       visitRanges(column.units, (unitSet, first, end) => {
         for (let row = first; row < end; row += 1) {
           const [unit, combo, attribute] = [column.units[row], column.combos[row], column.attributes[row]]
-          const place = placeOf(axes.splits, unit as number, combo as number, attribute as number)
+          const place = placeAt(unit as number, combo as number, attribute as number)
           if (place < 0 || (counts && !counts(column.values[row] as number))) continue
           visit(cellNumber(axes, slot, unitSet, place), column, row)
         }

@@ -1,10 +1,11 @@
 import { frequencyOrder, isPeriodType } from '../../src/dhis2/period'
 import type { ReportingRateMetric } from '../../src/dhis2/expression/ast'
 import type { MetadataObject } from '../metadata/store'
-import { cellNumber, placeOf, splitSize, type Axes, type Slot } from './cube'
+import { cellNumber, placerOf, splitSize, type Axes, type Slot } from './cube'
 import type { Evaluation } from './item-values'
 import { matchPeriods } from './match-periods'
 import type { AnalyticsTables, ReportTable, ReportTarget } from './tables'
+import { unitSetFinder } from './unit-ranges'
 
 /** A figure of a data set with the two counts it stands on. */
 export type RateCell = Readonly<{ value: number; actual: number; expected: number }>
@@ -68,31 +69,35 @@ function expectedUnits(
     const [opening = '', closing = ''] = [tables.opening[unit], tables.closing[unit]]
     return slot !== undefined && opening <= slot.start && (closing === '' || closing >= slot.end)
   }
+  const cellsOf = cellFinder(axes)
   const counts = new Map<number, number>()
   for (const target of targets) {
     if (!isOpen(target)) continue
-    for (const cell of cellsOf(target, axes, slotIndex)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    for (const cell of cellsOf(target, slotIndex)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
   }
   return counts
 }
 
 function actualReports({ reports }: ReportTable, axes: Axes, onTimeOnly: boolean): ReadonlyMap<number, number> {
   const match = matchPeriods(axes.slots, null)
+  const cellsOf = cellFinder(axes)
   const counts = new Map<number, number>()
   for (const report of reports) {
     if (onTimeOnly && !report.onTime) continue
     for (const { slot } of match(report)) {
-      for (const cell of cellsOf(report, axes, slot)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+      for (const cell of cellsOf(report, slot)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
     }
   }
   return counts
 }
 
-/** Cells of one slot that a unit's report belongs to. */
-function cellsOf({ unit, attribute }: ReportTarget, axes: Axes, slot: number): readonly number[] {
-  const place = splitSize(axes.splits) === 0 ? -1 : placeOf(axes.splits, unit, -1, attribute)
-  if (place < 0) return []
-  return axes.unitSets.flatMap((ranges, unitSet) =>
-    ranges.some(([from, to]) => unit >= from && unit < to) ? [cellNumber(axes, slot, unitSet, place)] : [],
-  )
+/** Finds the cells of one slot that a unit's report belongs to. */
+function cellFinder(axes: Axes): (target: ReportTarget, slot: number) => readonly number[] {
+  const size = splitSize(axes.splits)
+  const placeAt = placerOf(axes.splits)
+  const unitSetsOf = unitSetFinder(axes.unitSets)
+  return ({ unit, attribute }, slot) => {
+    const place = size === 0 ? -1 : placeAt(unit, -1, attribute)
+    return place < 0 ? [] : unitSetsOf(unit).map((unitSet) => cellNumber(axes, slot, unitSet, place))
+  }
 }

@@ -25,6 +25,26 @@ export function rangeVisitor(unitSets: readonly UnitSet[]): RangeVisitor {
   }
 }
 
+const NO_SETS: readonly number[] = []
+const finders = new WeakMap<readonly UnitSet[], (unit: number) => readonly number[]>()
+
+/** Finds the unit sets a unit is in. Prepared once a query. */
+export function unitSetFinder(unitSets: readonly UnitSet[]): (unit: number) => readonly number[] {
+  const found = finders.get(unitSets) ?? prepareFinder(unitSets)
+  finders.set(unitSets, found)
+  return found
+}
+
+function prepareFinder(unitSets: readonly UnitSet[]): (unit: number) => readonly number[] {
+  const setsOf: number[][] = []
+  unitSets.forEach((set, unitSet) => {
+    for (const [from, to] of set) {
+      for (let unit = from; unit < to; unit += 1) (setsOf[unit] ??= []).push(unitSet)
+    }
+  })
+  return (unit) => setsOf[unit] ?? NO_SETS
+}
+
 function prepare(unitSets: readonly UnitSet[]): readonly RangeVisitor[] {
   const ranges = unitSets.flatMap((set, unitSet) => set.map(([from, to]) => ({ unitSet, from, to })))
   if (ranges.length <= FEW)
