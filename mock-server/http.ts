@@ -63,7 +63,7 @@ export type IncomingRequest = Readonly<{
   body?: Buffer | string
 }>
 
-/** The WebMessage envelope of webapi.md §1.1; keys that are undefined are left out. */
+/** DHIS2's WebMessage envelope (WebMessage.java); keys that are undefined are left out. */
 export type WebMessage = Readonly<{
   httpStatus: string
   httpStatusCode: number

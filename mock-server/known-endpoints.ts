@@ -1,7 +1,7 @@
 /**
  * First path segments below `/api` that a DHIS2 server answers and that this mock does not (or not wholly) emulate. A
  * request there is a gap of the mock, said with 501; anything else unknown is the 404 page a real server sends.
- * Source: resource list of `/api/resources` and the controllers of webapi.md's tags.
+ * Source: resource list of `/api/resources` and the controllers of dhis2-core at the tags of quirks.ts.
  */
 const KNOWN = new Set(
   `account aggregateDataExchanges analytics analytics.html+css analytics.xls analytics.xlsx analyticsTableHooks apiTokens appHub apps attributes audits auth

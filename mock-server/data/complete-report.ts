@@ -10,7 +10,7 @@ import type { ValueSet } from './value-set'
 
 /**
  * A root that tells data set, period, unit and when it was completed also registers the report as complete, even where
- * all its values were refused (real-server.md). A broken-off import registers nothing.
+ * all its values were refused (observed on 2.42). A broken-off import registers nothing.
  */
 export function completeReport(
   set: ValueSet,

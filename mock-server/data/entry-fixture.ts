@@ -18,7 +18,7 @@ export type Fixture = Readonly<{ server: MockServer; ask: Ask }>
 const DEFAULT_COMBO = { id: 'bjDvmb4bfuf' }
 const SEX = ['ocFemale001', 'ocMale00001'] as const
 
-/** The fixture of webapi.md §12: a root, a district, two facilities, a monthly set of a SUM, a LAST and a split element. */
+/** A root, a district, two facilities, a monthly set of a SUM, a LAST and a split element. */
 export async function openFixture(version: Dhis2Version): Promise<Fixture> {
   const server = await createMockServer({ version })
   const { metadata, clock } = server.state

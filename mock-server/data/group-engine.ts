@@ -17,7 +17,7 @@ const MAX_COMMENT_LENGTH = 5000
 
 /**
  * Imports as 2.43 does: rows belong to a data set, a fault of the group refuses it whole, faults of single values leave
- * these out (DefaultDataEntryService.java; webapi.md §5.3). All that is stored counts as updated.
+ * these out (DefaultDataEntryService.java). All that is stored counts as updated.
  */
 export function importGroups(
   set: ValueSet,

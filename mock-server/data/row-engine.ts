@@ -13,7 +13,7 @@ import { isZero } from './value-types'
 
 /**
  * Imports as versions up to 2.42 do: each row by itself, a faulty one is left out and the others go in
- * (DefaultDataValueSetService.java; webapi.md §5.2).
+ * (DefaultDataValueSetService.java).
  */
 export function importRows(
   set: ValueSet,

@@ -16,7 +16,7 @@ const HIERARCHIES = [
   ['withinUserSearchHierarchy', 'search'],
 ] as const
 
-/** The test of the list parameters of organisation units (webapi.md §7); true where none is given. */
+/** The test of the list parameters of organisation units (OrganisationUnitController.java); true where none is given. */
 export function unitTest(query: URLSearchParams, asker: Asker): (unit: MetadataObject) => boolean {
   const tree = orgUnitTree(asker.state.metadata)
   const tests = [

@@ -9,7 +9,7 @@ import { StackedBars, type StackedBarsProps } from './stacked-bars'
 
 const percent = (value: number): string => `${Math.round(value)}\u00a0%`
 
-/** Coverage of five regions in 2015 (domain.md), Kidal at zero, Gao without data and what is not split. */
+/** Coverage of five regions in 2015 (published table), Kidal at zero, Gao without data and what is not split. */
 const ranked: RankedBarsProps = {
   title: 'Kayes couvre 29,8 % de sa population cible',
   description: 'Population couverte par un ASC, 2015',

@@ -53,7 +53,7 @@ const ofYear =
 const [months, bimonths, quarters] = [fixed('Monthly'), fixed('BiMonthly'), fixed('Quarterly')]
 const [biweeks, halves, years] = [fixed('BiWeekly'), fixed('SixMonthly'), fixed('Yearly')]
 
-/** Every keyword of DHIS2's RelativePeriodEnum (webapi.md §9). */
+/** Every keyword of DHIS2's RelativePeriodEnum. */
 const RULES: Readonly<Record<string, Rule>> = {
   TODAY: single(fixed('Daily')),
   YESTERDAY: single(fixed('Daily'), -1),

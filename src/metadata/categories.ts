@@ -1,6 +1,6 @@
 import { category, categoryCombo, categoryOption } from './kinds/category'
 
-// Sex. The third option keeps published totals whose split is not known (domain notes, amendment 1).
+// Sex. The third option keeps published totals whose split is not known.
 export const femme = categoryOption({
   code: 'SEX_F',
   name: { fr: 'Femme', en: 'Female' },

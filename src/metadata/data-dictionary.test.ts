@@ -1,4 +1,4 @@
-/** The programme as the data dictionary (A1-A4 with its amendments) lists it, written down again by hand. */
+/** The programme as its data dictionary lists it, written down again by hand. */
 import { definitionsOf } from './catalogue'
 import { elementsOf } from './kinds/data-set'
 

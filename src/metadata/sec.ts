@@ -125,7 +125,7 @@ export const ascJoining = dataElement({
   categoryCombo: bySex,
 })
 
-/** Where POP_5KM was never entered the whole population stands in; the views then say so (amendment 4). */
+/** Where POP_5KM was never entered the whole population stands in; the views then say so. */
 const targetPopulation = withFallback(populationBeyond5Km, populationTotal)
 const targetWords = {
   fr: 'population à plus de 5 km (à défaut, population totale)',

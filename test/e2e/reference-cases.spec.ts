@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectShown, logIn, open, orgUnit, tableRow } from './session'
 
-/** Figures of ../shared/reference/domain.md §1 (2015 table) and §6 (R1-R20), as a reader sees them. */
+/** Published figures (docs/demo-data.md) that were computed by hand, as a reader sees them. */
 test.describe('reference cases in French', () => {
   test.beforeEach(({ page }) => logIn(page, 'fr'))
 
