@@ -6,8 +6,7 @@
  * - `hidden`: a small number, masked.
  */
 export type Figure = Readonly<
-  | { state: 'value'; value: number; rate?: Rate }
-  | { state: 'noData' | 'notDue' | 'notSplit' | 'hidden' }
+  { state: 'value'; value: number; rate?: Rate } | { state: 'noData' | 'notDue' | 'notSplit' | 'hidden' }
 >
 
 /** What a rate was computed from, as the server says it (`includeNumDen`). */
