@@ -1,7 +1,7 @@
 import { wireTime } from '../clock'
 import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import { isRecord, isReference } from '../metadata/shape'
-import { integerParameter } from '../metadata/query/list'
+import { pageOf } from '../paging'
 import type { MockState } from '../state'
 import { parsePeriod, type Period } from '../../src/dhis2/period'
 import type { ValueChange } from './change-log'
@@ -124,15 +124,6 @@ function afterChange({ key, before, after }: ValueChange): Audit {
 
 function creation(key: DataValueKey, { value, stamp }: StoredValue): Audit {
   return { key, auditType: 'CREATE', value, modifiedBy: stamp.storedBy, created: stamp.created }
-}
-
-function pageOf(found: readonly Audit[], query: URLSearchParams): { rows: readonly Audit[]; pager?: object } {
-  if (query.get('paging') === 'false' || query.get('skipPaging') === 'true') return { rows: found }
-  const pageSize = Math.max(1, integerParameter(query, 'pageSize') ?? 50)
-  const pageCount = Math.ceil(found.length / pageSize)
-  const page = Math.max(1, Math.min(integerParameter(query, 'page') ?? 1, pageCount))
-  const rows = found.slice((page - 1) * pageSize, page * pageSize)
-  return { rows, pager: { page, total: found.length, pageSize, pageCount } }
 }
 
 function shown({ key, auditType, value, modifiedBy, created }: Audit): Record<string, unknown> {

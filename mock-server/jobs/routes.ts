@@ -1,5 +1,5 @@
 import { wireTime } from '../clock'
-import type { MockRequest, MockResponse, Route } from '../http'
+import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import type { MockState } from '../state'
 import type { Job } from './jobs'
 
@@ -27,6 +27,15 @@ function notifications(job: Job): readonly Record<string, unknown>[] {
     .reverse()
 }
 
+/** @throws {WebMessageError} 400 a type this version does not know */
+function readType({ params }: MockRequest, state: MockState): string {
+  const type = params['type'] ?? ''
+  const known: readonly string[] = state.quirks.jobTypes
+  if (known.includes(type)) return type
+  const message = `Value '${type}' is not valid for path parameter jobType. Valid values are: [${known.join(', ')}]`
+  throw new WebMessageError(400, message)
+}
+
 function byJob(type: string, state: MockState): Record<string, unknown> {
   const jobs = state.jobs.all().filter((job) => job.type === type)
   return Object.fromEntries(jobs.map((job) => [job.id, notifications(job)]))
@@ -38,24 +47,26 @@ function listAll(_request: MockRequest, state: MockState): MockResponse {
 }
 
 function listType(request: MockRequest, state: MockState): MockResponse {
-  return { status: 200, body: byJob(request.params['type'] ?? '', state), headers: NO_STORE }
+  return { status: 200, body: byJob(readType(request, state), state), headers: NO_STORE }
 }
 
 function listJob(request: MockRequest, state: MockState): MockResponse {
+  const type = readType(request, state)
   const job = state.jobs.get(request.params['id'] ?? '')
-  const isKnown = job?.type === request.params['type']
+  const isKnown = job?.type === type
   return { status: 200, body: isKnown && job ? notifications(job) : [], headers: NO_STORE }
 }
 
 function summariesOfType(request: MockRequest, state: MockState): MockResponse {
-  const jobs = state.jobs.all().filter((job) => job.type === request.params['type'] && job.summary !== undefined)
+  const type = readType(request, state)
+  const jobs = state.jobs.all().filter((job) => job.type === type && job.summary !== undefined)
   return { status: 200, body: Object.fromEntries(jobs.map((job) => [job.id, job.summary])), headers: NO_STORE }
 }
 
 /** A bare summary without envelope; an unknown job answers 200 and nothing. */
 function summary(request: MockRequest, state: MockState): MockResponse {
+  const type = readType(request, state)
   const job = state.jobs.get(request.params['id'] ?? '')
-  if (!job || job.type !== request.params['type'] || job.summary === undefined)
-    return { status: 200, headers: NO_STORE }
+  if (!job || job.type !== type || job.summary === undefined) return { status: 200, headers: NO_STORE }
   return { status: 200, body: job.summary, headers: NO_STORE }
 }

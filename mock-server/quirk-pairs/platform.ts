@@ -113,6 +113,17 @@ export const platformPairs = {
     }),
     shows: { '2.42': false, '2.43': true },
   },
+  jobTypes: {
+    look: onFresh(async (call) => {
+      const known = (await call('GET', '/system/tasks/PUSH_ANALYSIS')).status
+      const { status, body } = await call('GET', '/system/tasks/NOTHING')
+      return [known, status, String(body['message']).slice(0, 52)]
+    }),
+    shows: {
+      '2.42': [200, 400, "Value 'NOTHING' is not valid for path parameter jobT"],
+      '2.43': [400, 400, "Value 'NOTHING' is not valid for path parameter jobT"],
+    },
+  },
   ownSystemInfo: {
     look: onFresh(async (call) => (await call('GET', '/system/info')).body['sessionTimeout']),
     shows: { '2.42': undefined, '2.43': 3600 },

@@ -6,6 +6,7 @@ import { findAttributeCombo } from '../data/single-key'
 import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import { parseJsonObject } from '../json-body'
 import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
+import { pageOf } from '../paging'
 import type { MockState } from '../state'
 import { parsePeriod, periodsWithin } from '../../src/dhis2/period'
 import { placesWithValues, violationsAt, type Violation } from './evaluate'
@@ -21,8 +22,19 @@ export const validationRoutes: readonly Route[] = [
     handle: analyse,
     about: 'rules broken below a unit within dates',
   },
+  {
+    method: 'GET',
+    path: '/validationResults',
+    handle: ({ query }) => ({ status: 200, body: resultsPage(query) }),
+    about: 'kept results: none, as an analysis that is to keep its results is refused with 501',
+  },
   ...outlierRoutes,
 ]
+
+function resultsPage(query: URLSearchParams): Record<string, unknown> {
+  const { pager, rows } = pageOf([], query)
+  return { ...(pager && { pager }), validationResults: rows }
+}
 
 const DEFAULT_MAX = 500
 

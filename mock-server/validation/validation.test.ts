@@ -77,6 +77,15 @@ test.each([
   expect(await ask('POST', '/dataAnalysis/validationRules', body)).toMatchObject({ status })
 })
 
+test('nothing is kept, so the kept results are none', async () => {
+  const { ask } = await withRules()
+  await ask('POST', '/dataAnalysis/validationRules', YEAR)
+  expect(await ask('GET', '/validationResults')).toMatchObject({
+    status: 200,
+    body: { pager: { page: 1, total: 0, pageSize: 50, pageCount: 0 }, validationResults: [] },
+  })
+})
+
 test.each([
   ['202401', ['vrAtMost001']],
   ['202402', []],
