@@ -48,6 +48,7 @@ function serverWith({ years = ['2015'], own = [place(sikasso.id, 'Sikasso', 2)] 
         zerosCounted: true,
       }),
     constants: () => Promise.resolve(new Map([['constNorm00', 700]])),
+    demonstration: () => Promise.resolve({ generatedFrom: '2022-01-01' }),
   }
 }
 
@@ -109,5 +110,11 @@ describe('figures of a place and its parts', () => {
     const filter = { id: 'groupSet001', items: ['group000001'] }
     await loadScopedFigures(server, { ...question, filters: [filter] })
     expect(server.queries.every((query) => query.filters.includes(filter))).toBe(true)
+  })
+
+  test('of periods that reach into made-up figures the day they begin is told', async () => {
+    const server = serverWith({ years: ['2015', '2023'] })
+    expect((await loadScopedFigures(server, question)).generatedFrom).toBeNull()
+    expect((await loadScopedFigures(server, { ...question, periods: ['2023'] })).generatedFrom).toBe('2022-01-01')
   })
 })

@@ -1,7 +1,16 @@
 import { NO_DATA, type Figure } from '../dhis2/figure'
-import type { AnalyticsServer, Dimension, OrgUnit, OrgUnitRef, OrgUnitServer, SystemServer } from '../dhis2/ports'
+import type {
+  AnalyticsServer,
+  DemonstrationServer,
+  Dimension,
+  OrgUnit,
+  OrgUnitRef,
+  OrgUnitServer,
+  SystemServer,
+} from '../dhis2/ports'
 import { isUid, type Uid } from '../dhis2/uid'
 import { tableOf, type AnalyticsTable, type PeriodRef } from './answer'
+import { generatedIn } from './demonstration'
 import { figuresByOrgUnit, figuresByPeriod, figuresTogether, type DataItem } from './request'
 
 /** How far back a period with data is looked for. */
@@ -42,9 +51,11 @@ export type ScopedFigures = Readonly<{
   analyticsBuilt: string | null
   /** Whether the server counts stored zeros; null when not known. */
   zerosCounted: boolean | null
+  /** The day from which figures of these periods are made up, ISO; null when all were reported. */
+  generatedFrom: string | null
 }>
 
-type Ports = AnalyticsServer & Pick<OrgUnitServer, 'orgUnit'> & SystemServer
+type Ports = AnalyticsServer & Pick<OrgUnitServer, 'orgUnit'> & SystemServer & DemonstrationServer
 
 /** @throws {ServerError} */
 export async function loadScopedFigures(
@@ -52,10 +63,12 @@ export async function loadScopedFigures(
   asked: ScopeAsked,
   signal?: AbortSignal,
 ): Promise<ScopedFigures> {
-  const [info, constants, unit] = await Promise.all([
+  const [info, constants, unit, demonstration] = await Promise.all([
     server.systemInfo(signal),
     server.constants(asked.constants, signal),
     singleUnit(server, asked.orgUnits, signal),
+    // Waited for: made-up figures are never shown, or printed, without their mark.
+    server.demonstration(signal),
   ])
   // Constants enter indicators when they are asked for, not when the tables are built.
   const stamp = [info.analyticsBuilt ?? 'never', ...constants.values()].join('_')
@@ -64,7 +77,8 @@ export async function loadScopedFigures(
     ? null
     : await newestYearWithData(server, { ...asked, stamp, today: info.serverDate }, signal)
   const { analyticsBuilt, zerosCounted } = info
-  return { ...figures, unit, lastWithData, constants, analyticsBuilt, zerosCounted }
+  const generatedFrom = generatedIn(figures.periods, demonstration)
+  return { ...figures, unit, lastWithData, constants, analyticsBuilt, zerosCounted, generatedFrom }
 }
 
 /** Null when several units are meant. USER_ORGUNIT of a user with one unit is that unit. */

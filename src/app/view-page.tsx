@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { LoadingState, ProblemState } from '../ui/view-state'
+import { dictionaryAddress } from './dictionary-address'
+import { Explained } from './explained'
 import { OrgUnitPath } from './org-unit-path'
 import type { Selection } from './selection'
 import { Selectors } from './selectors'
@@ -48,15 +50,17 @@ function Selected({ view, selection, select }: SelectedProps) {
           <OrgUnitPath place={place} onSelect={selectOrgUnit} />
           <Title view={view} />
         </div>
-        <View
-          orgUnits={selection.orgUnits}
-          periods={selection.periods}
-          filters={[]}
-          space="page"
-          interactive
-          onSelectOrgUnit={selectOrgUnit}
-          onSelectPeriod={(id) => select({ periods: [id] })}
-        />
+        <Explained dictionaryAddress={(code) => dictionaryAddress(code, selection)}>
+          <View
+            orgUnits={selection.orgUnits}
+            periods={selection.periods}
+            filters={[]}
+            space="page"
+            interactive
+            onSelectOrgUnit={selectOrgUnit}
+            onSelectPeriod={(id) => select({ periods: [id] })}
+          />
+        </Explained>
       </div>
     </>
   )

@@ -107,6 +107,35 @@ describe('server over the app engine', () => {
   })
 })
 
+describe('whether figures are made up', () => {
+  test('is asked of the data store by a filter, so that a missing key is no failed request', async () => {
+    const asked: unknown[] = []
+    const server = serverAnswering({
+      'dataStore/sec-cmu': (_type: unknown, resource: { id?: string; params?: unknown }) => {
+        asked.push([resource.id, resource.params])
+        return Promise.resolve({ entries: [{ key: 'demonstration', value: { generatedFrom: '2022-01-01' } }] })
+      },
+    })
+    expect(await server.demonstration()).toEqual({ generatedFrom: '2022-01-01' })
+    expect(asked).toEqual([[undefined, { fields: '.', filter: '_:eq:demonstration' }]])
+  })
+
+  test.each([
+    ['may not look', 'access', 403],
+    ['asks a server that has no such question', 'unknown', 404],
+  ] as const)('is no for a reader who %s', async (_name, type, httpStatusCode) => {
+    const refused = () => Promise.reject(new FetchError({ type, message: 'no', details: { httpStatusCode } }))
+    expect(await serverAnswering({ 'dataStore/sec-cmu': refused }).demonstration()).toBeNull()
+  })
+
+  test('is not known without an answer', async () => {
+    const cut = () => Promise.reject(new FetchError({ type: 'network', message: 'cut' }))
+    await expect(serverAnswering({ 'dataStore/sec-cmu': cut }).demonstration()).rejects.toMatchObject({
+      kind: 'network',
+    })
+  })
+})
+
 describe('search of organisation units', () => {
   const place = (id: string, path: string) => ({ id, displayName: id, path, level: path.split('/').length - 1 })
   const root = (id: string, path: string) => ({ ...place(id, path), name: id })

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
 import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
+import { DATA_STORE_NAMESPACE, DEMONSTRATION_QUERY, parseDemonstration } from '../dhis2/wire-data-store'
 import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
 import {
   FOUND_FIELDS,
@@ -21,7 +22,8 @@ type Resource = Parameters<Engine['query']>[0][string]
 /** Analytics refusals that mean "not for you": a unit outside the user's view, a data set without read right. */
 const ACCESS_CODES: ReadonlySet<string> = new Set(['E7120', 'E7121', 'E1006'])
 const NO_TABLES = 'E7144'
-const NAMESPACE = 'sec-cmu'
+const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
+const NOT_THERE: ReadonlySet<ServerErrorKind> = new Set(['noAccess', 'notFound', 'badRequest'])
 
 /** The server as seen through the app runtime; the same object for the life of the engine. */
 export function useAppEngineServer(): Server {
@@ -70,14 +72,22 @@ function appEngineServer(engine: Engine): Server {
         signal,
       )
     },
+    demonstration: (signal) =>
+      read({ resource: DATA_STORE, params: DEMONSTRATION_QUERY }, parseDemonstration, signal).catch(
+        (error: unknown) => {
+          // Whoever may not look there, or asks a server that knows no such question, is shown reported figures.
+          if (error instanceof ServerError && NOT_THERE.has(error.kind)) return null
+          throw error
+        },
+      ),
     readSetting: (key, signal) =>
-      read({ resource: `dataStore/${NAMESPACE}`, id: key }, (body) => body, signal).catch((error: unknown) => {
+      read({ resource: DATA_STORE, id: key }, (body) => body, signal).catch((error: unknown) => {
         if (error instanceof ServerError && error.kind === 'notFound') return null
         throw error
       }),
     writeSetting: async (key, value) => {
       try {
-        await engine.mutate({ resource: `dataStore/${NAMESPACE}`, type: 'update', id: key, data: value })
+        await engine.mutate({ resource: DATA_STORE, type: 'update', id: key, data: value })
       } catch (error) {
         throw toServerError(error)
       }

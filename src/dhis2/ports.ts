@@ -91,5 +91,13 @@ export type SettingsStore = Readonly<{
   writeSetting: (key: string, value: Readonly<Record<string, unknown>>) => Promise<void>
 }>
 
+/** Figures of every day from this one on (ISO) are made up, to try the app out. */
+export type Demonstration = Readonly<{ generatedFrom: string }>
+
+export type DemonstrationServer = Readonly<{
+  /** Null on a server whose figures were all reported. @throws {ServerError} */
+  demonstration: (signal?: AbortSignal) => Promise<Demonstration | null>
+}>
+
 /** All the app asks of a DHIS2 server. */
-export type Server = AnalyticsServer & OrgUnitServer & SystemServer & SettingsStore
+export type Server = AnalyticsServer & OrgUnitServer & SystemServer & SettingsStore & DemonstrationServer

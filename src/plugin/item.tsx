@@ -1,11 +1,15 @@
+import { useConfig } from '@dhis2/app-runtime'
 import i18n from '@dhis2/d2-i18n'
 import { useEffect } from 'react'
+import { dictionaryAddress } from '../app/dictionary-address'
+import { Explained } from '../app/explained'
 import { searchOf } from '../app/selection'
 import { VIEW_COMPONENTS, viewTitle } from '../app/view-catalogue'
 import type { ViewName } from '../app/view-names'
 import { useSize } from '../ui/use-size'
 import type { Space } from '../ui/view-props'
 import { EmptyState, LoadingState } from '../ui/view-state'
+import { appAddress } from './app-address'
 import { Chooser } from './chooser'
 import styles from './plugin.module.css'
 import type { DashboardProps } from './props'
@@ -53,17 +57,20 @@ type ContentProps = Readonly<{
 }>
 
 function Content({ view, isLoading, space, props, orgUnits, periods }: ContentProps) {
+  const { baseUrl } = useConfig()
   if (isLoading) return <LoadingState />
   if (view === null) return props.mode === 'edit' ? null : <NothingChosen />
   const View = VIEW_COMPONENTS[view]
   return (
-    <View
-      orgUnits={orgUnits}
-      periods={periods}
-      filters={props.filters}
-      space={space}
-      interactive={props.mode === 'view'}
-    />
+    <Explained dictionaryAddress={(code) => appAddress(baseUrl, dictionaryAddress(code, { orgUnits, periods }))}>
+      <View
+        orgUnits={orgUnits}
+        periods={periods}
+        filters={props.filters}
+        space={space}
+        interactive={props.mode === 'view'}
+      />
+    </Explained>
   )
 }
 

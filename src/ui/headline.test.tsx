@@ -44,8 +44,12 @@ test('change, mark and notes are words', () => {
   }
 })
 
-test('the row is named, and a button can stand beside the label', () => {
-  headline({ explain: <button type="button">Explain this figure</button> })
+test('the row is named', () => {
+  headline({})
   expect(screen.getByRole('region', { name: 'Headline figures' })).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Explain this figure' })).toBeInTheDocument()
+})
+
+test('without somebody who explains there is no button', () => {
+  headline({ explain: { code: 'GEN_F_MIX_PCT' } })
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })

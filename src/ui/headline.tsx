@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Tone } from '../charts/palette'
 import type { Figure, Unit } from '../dhis2/figure'
+import { ExplainButton } from './explain-button'
 import { absentWords, formatRate, formatValue } from './format'
 import styles from './headline.module.css'
 import { useLocale } from './locale'
@@ -20,21 +21,23 @@ export type HeadlineProps = Readonly<{
   mark?: Readonly<{ tone: Tone; text: string }>
   /** Since the compared period, in words: "+2,1 points depuis 2014". */
   change?: Readonly<{ direction: 'up' | 'down' | 'same'; text: string }>
-  /** The button that explains the figure. */
-  explain?: ReactNode
+  /** Code in the dictionary: gives a button that explains the figure, or the fuller one it was taken from. */
+  explain?: Readonly<{ code: string; figure?: Figure }>
   /** The answer to the page's question. */
   primary?: boolean
 }>
 
 /** One figure in large, with what it stands on; or why there is none, in a box of the same size. */
 export function Headline(props: HeadlineProps) {
-  const { label, figure, unit, rateUnit, reason, notes = [], mark, change, explain, primary = false } = props
+  const { label, figure, unit, rateUnit = 'count', reason, notes = [], mark, change, explain, primary = false } = props
   const locale = useLocale()
   return (
     <div className={primary ? `${styles['box']} ${styles['primary']}` : styles['box']} data-state={figure.state}>
       <dt className={styles['label']}>
         {label}
-        {explain}
+        {explain !== undefined && (
+          <ExplainButton code={explain.code} figure={explain.figure ?? figure} {...{ label, unit, rateUnit }} />
+        )}
       </dt>
       {figure.state === 'value' ? (
         <dd className={styles['value']}>

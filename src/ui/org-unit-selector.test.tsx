@@ -27,6 +27,7 @@ const SERVER: Server = {
   constants: unknown,
   readSetting: unknown,
   writeSetting: unknown,
+  demonstration: unknown,
   currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
   searchOrgUnits: (text) => Promise.resolve(text === 'kad' ? [{ ...KADIOLO, ancestors: [MALI, SIKASSO] }] : []),
   orgUnit: (id) => {

@@ -25,6 +25,7 @@ function slowServer() {
     constants: unused,
     readSetting: unused,
     writeSetting: unused,
+    demonstration: unused,
   }
   return { server, signals, answer: () => answer() }
 }
@@ -32,7 +33,7 @@ function slowServer() {
 function shared() {
   const slow = slowServer()
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
-  return { ...slow, server: sharingServer(slow.server, client) }
+  return { ...slow, client, server: sharingServer(slow.server, client) }
 }
 
 describe('a server shared by views', () => {
@@ -72,5 +73,16 @@ describe('a server shared by views', () => {
     reader.abort()
     await expect(server.orgUnit(kayes.id, reader.signal)).rejects.toBeDefined()
     expect(signals).toHaveLength(0)
+  })
+
+  test('what the figures of the server are is asked once, however long the page is open', async () => {
+    const { client } = shared()
+    const demonstration = jest.fn(() => Promise.resolve({ generatedFrom: '2022-01-01' }))
+    const server = sharingServer({ ...slowServer().server, demonstration }, client)
+    await server.demonstration()
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 24 * 3_600_000)
+    expect(await server.demonstration()).toEqual({ generatedFrom: '2022-01-01' })
+    later.mockRestore()
+    expect(demonstration).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,19 +1,28 @@
-import { hashQueryKey, type QueryClient } from '@tanstack/react-query'
+import { hashQueryKey, type FetchQueryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Server } from '../dhis2/ports'
 
 /** Answers younger than this are not asked for again; a new analytics run is seen after it at the latest. */
 export const FRESH_MS = 60_000
 
+const A_MINUTE = { staleTime: FRESH_MS } as const
+const FOR_THE_SESSION = { staleTime: Infinity, cacheTime: Infinity } as const
+
 type Ask<T> = (signal?: AbortSignal) => Promise<T>
 
 /**
- * A server whose equal questions share one request and one answer for a minute. A request is cancelled when the last of
+ * A server whose equal questions share one request and one answer for a minute (what cannot change while the page is
+ * open, for as long as it is). A request is cancelled when the last of
  * those who wait for it gives up, not before.
  */
 export function sharingServer(server: Server, client: QueryClient): Server {
   const waiting = new Map<string, number>()
 
-  async function share<T>(key: readonly unknown[], ask: Ask<T>, signal?: AbortSignal): Promise<T> {
+  async function share<T>(
+    key: readonly unknown[],
+    ask: Ask<T>,
+    signal?: AbortSignal,
+    freshFor: Pick<FetchQueryOptions, 'staleTime' | 'cacheTime'> = A_MINUTE,
+  ): Promise<T> {
     if (signal?.aborted === true) throw new Error('given up before it was asked')
     const queryKey = ['sec-cmu-server', ...key]
     const leave = enter(waiting, hashQueryKey(queryKey))
@@ -25,7 +34,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
       return await client.fetchQuery({
         queryKey,
         queryFn: ({ signal: shared }) => ask(shared),
-        staleTime: FRESH_MS,
+        ...freshFor,
       })
     } finally {
       signal?.removeEventListener('abort', giveUp)
@@ -40,6 +49,8 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
     constants: (ids, signal) => share(['constants', ids], (shared) => server.constants(ids, shared), signal),
+    demonstration: (signal) =>
+      share(['demonstration'], (shared) => server.demonstration(shared), signal, FOR_THE_SESSION),
   }
 }
 

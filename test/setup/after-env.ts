@@ -17,6 +17,18 @@ if (typeof window !== 'undefined') {
   )
 }
 
+if (typeof HTMLDialogElement !== 'undefined') {
+  // Enough for components: opened, closed, and told of it. What a modal dialog does with focus is for the browser tests.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.setAttribute('open', '')
+    this.querySelector('button')?.focus()
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.removeAttribute('open')
+    this.dispatchEvent(new Event('close'))
+  }
+}
+
 function giveWindow(name: string, value: unknown): void {
   if (!(name in window)) Object.defineProperty(window, name, { value, configurable: true, writable: true })
 }

@@ -51,5 +51,6 @@ export function figuresOf(given: {
     constants: given.constants ?? new Map(),
     analyticsBuilt: '2020-02-01T00:00:00.000',
     zerosCounted: true,
+    generatedFrom: null,
   }
 }

@@ -1,8 +1,10 @@
 import type { Uid } from '../../../src/dhis2/uid'
+import { DATA_STORE_NAMESPACE, DEMONSTRATION_KEY } from '../../../src/dhis2/wire-data-store'
 import { definitionsOf } from '../../../src/metadata/catalogue'
 import type { DataSet } from '../../../src/metadata/kinds/data-set'
 import { buildPackage, dashboardsWithMaps, mapsToCreate } from '../../../src/metadata/package'
 import type { Dhis2Version } from '../../quirks'
+import { FIRST_YEAR } from './generated/units'
 import { generatedValues } from './generated/values'
 import { assignments, groupMembers, levelWires, orgUnitWires, pastAssignments } from './org-units'
 import { country, type Place } from './places'
@@ -43,6 +45,7 @@ export function* seedRequests(version: Dhis2Version, adminId: Uid): Generator<Se
     yield changed(`/api/dataSets/${id}/organisationUnits`, { deletions: past.map((place) => place.id) })
   }
   yield post('/api/completeDataSetRegistrations', completions(forms, generated))
+  yield demonstration()
   yield post('/api/resourceTables/analytics')
 }
 
@@ -105,6 +108,11 @@ function valueSetText(form: DataSet, values: readonly SeedValue[]): string {
     return `{${cell},"value":"${value}","comment":${quoted},"storedBy":"${ENTERED_BY}"}`
   })
   return `{"dataSet":"${form.id}","dataValues":[${rows.join(',')}]}`
+}
+
+/** Tells the app from which day on the figures are made up. */
+function demonstration(): SeedRequest {
+  return post(`/api/dataStore/${DATA_STORE_NAMESPACE}/${DEMONSTRATION_KEY}`, { generatedFrom: `${FIRST_YEAR}-01-01` })
 }
 
 /** Members taken into a collection, or out of it. */

@@ -40,6 +40,7 @@ async function figure(server: MockServer, dx: string, ou: string, pe: string): P
   return body.rows[0]?.[column] ?? null
 }
 
+const DEMONSTRATION = '/api/dataStore/sec-cmu?fields=.&filter=_:eq:demonstration'
 const indicator = (code: string): string => uidFor('indicator', code)
 const element = (code: string): string => uidFor('dataElement', code)
 
@@ -83,6 +84,20 @@ describe.each(DHIS2_VERSIONS)('the Mali demo on %s', (version) => {
     ['the five regions', 'ML', '2187'],
   ])('R19: ASC in post at the end of 2015 in %s: %s', async (_, ou, expected) => {
     expect(await figure(await planted(version), element('SEC_ASC_POSTE'), ou, '2015')).toBe(expected)
+  })
+
+  test('tells every demo user from which day on the figures are made up, and nobody elsewhere', async () => {
+    const server = await planted(version)
+    for (const { username, password } of DEMO_USERS) {
+      const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+      const answer = await get(server, DEMONSTRATION, { authorization })
+      expect(answer).toMatchObject({
+        status: 200,
+        body: { entries: [{ key: 'demonstration', value: { generatedFrom: '2022-01-01' } }] },
+      })
+    }
+    const empty = await createMockServer({ version })
+    expect(await get(empty, DEMONSTRATION)).toMatchObject({ status: 200, body: { entries: [] } })
   })
 
   test('lets every demo user log in, in French, at home in the tree', async () => {

@@ -93,6 +93,12 @@ export function dictionary(locale: Locale): readonly DictionaryChapter[] {
   ]
 }
 
+/** One object by its code, null when there is none. */
+export function entryOf(code: string, locale: Locale): DictionaryEntry | null {
+  const entries = dictionary(locale).flatMap((chapter) => chapter.entries)
+  return entries.find((one) => one.code === code) ?? null
+}
+
 type Told = Readonly<{
   kind: ChapterKind
   code: string

@@ -22,7 +22,14 @@ export type Collection = Readonly<{ code: string; frequency: 'Monthly' | 'Quarte
 export type DataElement<A extends Axes = Axes> = Described<'dataElement'> &
   Measured &
   Valued &
-  Readonly<{ formName: Text; categoryCombo: CategoryCombo<A>; collection: Collection; source: Text }>
+  Readonly<{
+    /** What is counted, without what `description` adds. */
+    meaning: Text
+    formName: Text
+    categoryCombo: CategoryCombo<A>
+    collection: Collection
+    source: Text
+  }>
 
 export type DataElementInput<A extends Axes> = DescribedInput &
   Measured &
@@ -44,6 +51,7 @@ export function dataElement<A extends Axes>(given: DataElementInput<A>): DataEle
     code,
     name,
     shortName,
+    meaning: description,
     description: joinTexts(description, collection.words, {
       fr: `Source : ${source.fr}.`,
       en: `Source: ${source.en}.`,

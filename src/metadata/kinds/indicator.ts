@@ -31,6 +31,8 @@ export type Side = Readonly<{ of: Expression; words: Text }>
 
 export type Indicator = Described<'indicator'> &
   Readonly<{
+    /** What the figure tells, without what `description` adds. */
+    meaning: Text
     unit: Unit
     type: IndicatorType
     /** Shown and stored decimals, 0 to 5. */
@@ -83,6 +85,7 @@ export function indicator(given: IndicatorInput): Indicator {
     ...given,
     ...base,
     legend: given.legend ?? null,
+    meaning: base.description,
     description: joinTexts(base.description, {
       fr: `Numérateur : ${numerator.fr}. Dénominateur : ${denominator.fr}. Source : ${source.fr}.`,
       en: `Numerator: ${numerator.en}. Denominator: ${denominator.en}. Source: ${source.en}.`,

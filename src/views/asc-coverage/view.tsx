@@ -4,6 +4,7 @@ import { asAmount } from '../../analytics/answer'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { valueOf } from '../../dhis2/figure'
 import { coverageLegend } from '../../metadata/legend-sets'
+import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
 import { ConfidenceLine } from '../../ui/confidence-line'
 import { absentLegend } from '../../ui/figure-bars'
 import { FigureTable, type TableColumn } from '../../ui/figure-table'
@@ -37,14 +38,14 @@ function Ready({ figures, ...props }: ReadyProps) {
   const coverage = coverageOf(figures, { id: 'whole', name: place })
   if (!figures.hasData) {
     return (
-      <ViewFrame place={place} period={period} space={props.space}>
+      <ViewFrame place={place} period={period} basis={figures} {...props}>
         <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
       </ViewFrame>
     )
   }
   const missing = { names: coverage.partsWithoutData, all: coverage.rows.length }
   return (
-    <ViewFrame place={place} period={period} space={props.space}>
+    <ViewFrame place={place} period={period} basis={figures} {...props}>
       {props.space === 'page' && (
         <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
       )}
@@ -66,12 +67,19 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
   const sexes = sexWords(whole.inPostBySex, locale)
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
-      <Headline primary label={i18n.t('Population covered')} figure={whole.populationCovered} unit="percent" />
+      <Headline
+        primary
+        label={i18n.t('Population covered')}
+        figure={whole.populationCovered}
+        unit="percent"
+        explain={populationCovered}
+      />
       {space !== 'headline' && (
         <Headline
           label={i18n.t('ASC in post')}
           figure={whole.inPost}
           unit="count"
+          explain={ascInPost}
           notes={sexes === '' ? [] : [sexes]}
         />
       )}
@@ -81,9 +89,15 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
             label={needLabel(coverage.norm, locale)}
             figure={asAmount(whole.needCovered)}
             unit="percent"
+            explain={{ code: needCovered.code, figure: whole.needCovered }}
             notes={needNotes(coverage, locale)}
           />
-          <Headline label={i18n.t('Villages covered')} figure={whole.villagesCovered} unit="percent" />
+          <Headline
+            label={i18n.t('Villages covered')}
+            figure={whole.villagesCovered}
+            unit="percent"
+            explain={villagesCoveredRate}
+          />
         </>
       )}
     </HeadlineRow>

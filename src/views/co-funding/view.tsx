@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { StackedBars } from '../../charts/stacked-bars'
 import { valueOf } from '../../dhis2/figure'
+import { asacoContributing, communityShare, monthlyBill, remaining } from '../../metadata/financing'
 import { toneOf } from '../../metadata/kinds/legend-set'
 import { coFundingLegend } from '../../metadata/legend-sets'
 import { ConfidenceLine } from '../../ui/confidence-line'
@@ -32,7 +33,7 @@ function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigu
   const period = periodWords(figures.periods)
   if (!figures.hasData) {
     return (
-      <ViewFrame place={place} period={period} space={props.space}>
+      <ViewFrame place={place} period={period} basis={figures} {...props}>
         <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
       </ViewFrame>
     )
@@ -40,7 +41,7 @@ function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigu
   const coFunding = coFundingOf(figures, { id: 'whole', name: place })
   const missing = { names: coFunding.partsWithoutData, all: coFunding.rows.length }
   return (
-    <ViewFrame place={place} period={period} space={props.space}>
+    <ViewFrame place={place} period={period} basis={figures} {...props}>
       {props.space === 'page' && (
         <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
       )}
@@ -68,6 +69,7 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
         figure={whole.share}
         unit="percent"
         rateUnit="fcfa"
+        explain={communityShare}
         {...(pledge === null ? {} : { mark: { tone, text: pledge } })}
       />
       {space !== 'headline' && (
@@ -75,16 +77,23 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
           label={i18n.t('Remaining to pay')}
           figure={whole.remaining}
           unit="fcfa"
+          explain={remaining}
           notes={known([arrearsWords(whole.arrears, locale)])}
         />
       )}
       {space === 'page' && (
         <>
-          <Headline label={i18n.t('ASACO that contributed')} figure={whole.asacoContributing} unit="percent" />
+          <Headline
+            label={i18n.t('ASACO that contributed')}
+            figure={whole.asacoContributing}
+            unit="percent"
+            explain={asacoContributing}
+          />
           <Headline
             label={i18n.t('Monthly pay bill, estimated')}
             figure={whole.monthlyBill}
             unit="fcfa"
+            explain={monthlyBill}
             notes={known([billBasis(coFunding, locale), communityBillWords(whole, locale)])}
           />
         </>

@@ -4,6 +4,7 @@ import { DivergingBars } from '../../charts/diverging-bars'
 import { valueOf } from '../../dhis2/figure'
 import { toneOf } from '../../metadata/kinds/legend-set'
 import { genderLegend } from '../../metadata/legend-sets'
+import { participantsWomenOnly, womenInAllRate, womenInMixedRate } from '../../metadata/training'
 import { ConfidenceLine } from '../../ui/confidence-line'
 import { FigureTable } from '../../ui/figure-table'
 import { absentWords, formatAxisPercent } from '../../ui/format'
@@ -34,7 +35,7 @@ function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigu
   const period = periodWords(figures.periods)
   if (!figures.hasData) {
     return (
-      <ViewFrame place={place} period={period} space={props.space}>
+      <ViewFrame place={place} period={period} basis={figures} {...props}>
         <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
         {props.space === 'page' && <ResultsWithoutFigure />}
       </ViewFrame>
@@ -43,7 +44,7 @@ function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigu
   const training = trainingOf(figures, { id: 'whole', name: place })
   const onSelectOrgUnit = props.interactive ? props.onSelectOrgUnit : undefined
   return (
-    <ViewFrame place={place} period={period} space={props.space}>
+    <ViewFrame place={place} period={period} basis={figures} {...props}>
       {props.space === 'page' && (
         <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
       )}
@@ -72,6 +73,7 @@ function Headlines({ training, space }: Readonly<{ training: Training; space: Vi
         label={i18n.t('Women, mixed sessions')}
         figure={whole.womenInMixed}
         unit="percent"
+        explain={womenInMixedRate}
         {...(mark === null || space === 'headline' ? {} : { mark: { tone, text: mark } })}
         notes={
           space === 'headline'
@@ -80,12 +82,18 @@ function Headlines({ training, space }: Readonly<{ training: Training; space: Vi
         }
       />
       {/* Never the one without the other. */}
-      <Headline label={i18n.t('Women, all sessions')} figure={whole.womenInAll} unit="percent" />
+      <Headline
+        label={i18n.t('Women, all sessions')}
+        figure={whole.womenInAll}
+        unit="percent"
+        explain={womenInAllRate}
+      />
       {space !== 'headline' && (
         <Headline
           label={i18n.t('Participants, women-only sessions')}
           figure={whole.participantsWomenOnly}
           unit="count"
+          explain={participantsWomenOnly}
         />
       )}
     </HeadlineRow>
