@@ -1,3 +1,5 @@
+import { testServer } from './analytics/fixture'
+import { manifest, OURS, PAGE, uploadOf } from './apps/fixture'
 import { createMockServer, type MockServer } from './create-mock-server'
 import { DHIS2_VERSIONS } from './quirks'
 import { ADMIN } from './seeds/seed'
@@ -39,6 +41,10 @@ describe.each(DHIS2_VERSIONS)('DHIS2 %s', (version) => {
     const { body } = await ask('GET', '/api/me?fields=id,authorities,organisationUnits[id,level]')
     expect(Object.keys(body as object).sort()).toEqual(['authorities', 'id', 'organisationUnits'])
     expect(body).toMatchObject({ id: 'M5zQapPyTZI', authorities: expect.arrayContaining(['ALL']) as unknown })
+    const withUnits = await testServer(version)
+    expect((await withUnits.get('/api/me?fields=organisationUnits[id,level]')).body).toEqual({
+      organisationUnits: [{ id: 'ouRoot00001', level: 1 }],
+    })
   })
 
   test('4: before the first run analytics tables are as old as time, as a real server says', async () => {
@@ -49,6 +55,21 @@ describe.each(DHIS2_VERSIONS)('DHIS2 %s', (version) => {
       serverDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+$/) as unknown,
       lastAnalyticsTableSuccess: '1970-01-01T00:00:00.000',
     })
+  })
+
+  test('4: each run makes them younger', async () => {
+    const built = async (): Promise<string> => {
+      const { body } = await ask('GET', '/api/system/info')
+      return (body as { lastAnalyticsTableSuccess: string }).lastAnalyticsTableSuccess
+    }
+    const times = [await built()]
+    for (const now of ['2024-01-01T00:00:00Z', '2024-01-01T01:00:00Z']) {
+      server.state.clock.set(new Date(now))
+      await ask('POST', '/api/resourceTables/analytics')
+      await server.state.jobs.idle()
+      times.push(await built())
+    }
+    expect(times.map((time) => time.slice(0, 16))).toEqual(['1970-01-01T00:00', '2024-01-01T00:00', '2024-01-01T01:00'])
   })
 
   test('5: new ids are uids and never stored by a cache', async () => {
@@ -74,5 +95,16 @@ describe.each(DHIS2_VERSIONS)('DHIS2 %s', (version) => {
       status: 404,
       body: { message: "Namespace not found: 'ns'" },
     })
+  })
+
+  test.each([
+    ['with', OURS, 'http://localhost/api/apps/my-app/plugin.html'],
+    ['without', { 'manifest.webapp': manifest('my-app'), 'index.html': PAGE }, undefined],
+  ])('40: an app %s a plugin', async (_what, files, pluginLaunchUrl) => {
+    const answer = await server.handle(uploadOf(files))
+    expect(answer.status).toBe(version === '2.40' || version === '2.41' ? 204 : 201)
+    const { body } = await ask('GET', '/api/apps?key=my-app')
+    const [app] = body as { key: string; pluginLaunchUrl?: string }[]
+    expect([app?.key, app?.pluginLaunchUrl]).toEqual(['my-app', pluginLaunchUrl])
   })
 })

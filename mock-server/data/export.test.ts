@@ -1,4 +1,4 @@
-import type { Dhis2Version } from '../quirks'
+import { DHIS2_VERSIONS, type Dhis2Version } from '../quirks'
 import { aRow, openFixture, type Fixture } from './entry-fixture'
 
 const QUERY = '/dataValueSets?dataSet=dsMonthly01&period=202401&orgUnit=ouFacA00001'
@@ -35,6 +35,17 @@ test('31: 2.43 gives what is one at the root only', async () => {
     'storedBy',
     'value',
   ])
+})
+
+test.each(DHIS2_VERSIONS)('31: %s says what an export needs', async (version) => {
+  const { ask } = await openFixture(version)
+  expect(await ask('GET', '/dataValueSets?period=202401&orgUnit=ouFacA00001')).toMatchObject({
+    status: 409,
+    body: {
+      errorCode: 'E2001',
+      message: 'At least one data element, data set or data element group must be specified',
+    },
+  })
 })
 
 test.each<[string, string, string]>([

@@ -200,7 +200,9 @@ describe.each(DHIS2_VERSIONS)('%s', (version) => {
     if (version === '2.43') expect(errorsOf(answer).map(({ errorCode }) => errorCode)).toEqual(Array(3).fill('E1130'))
   })
 
-  test('19: sharing without `public` is reset, groups and all', async () => {
+  test('19: an object without sharing is for everybody; sharing without `public` is reset, groups and all', async () => {
+    const without = await call('GET', '/dataElements/deSumInt001?fields=sharing[public]')
+    expect(without.body).toEqual({ sharing: { public: 'rw------' } })
     const sharing = { userGroups: { abcdefghij1: { id: 'abcdefghij1', access: 'rw------' } } }
     await call('POST', '/metadata', { dataElements: [element('deNew000001', 'New', { sharing })] })
     const { body } = await call('GET', '/dataElements/deNew000001?fields=sharing[public,userGroups]')
