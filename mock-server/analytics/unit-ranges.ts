@@ -5,8 +5,8 @@ type Visit = (unitSet: number, first: number, end: number) => void
 /** Calls with each stretch of rows (`first` to `end`, exclusive) that belongs to a unit set. */
 export type RangeVisitor = (units: Int32Array, visit: Visit) => void
 
-/** Up to so many ranges it is quicker to search each of them than to look at every row. */
-const FEW = 32
+/** Searching for a range costs about as much as looking at so many rows. */
+const SEARCH_COST = 12
 
 const prepared = new WeakMap<readonly UnitSet[], readonly RangeVisitor[]>()
 
@@ -45,46 +45,54 @@ function prepareFinder(unitSets: readonly UnitSet[]): (unit: number) => readonly
   return (unit) => setsOf[unit] ?? NO_SETS
 }
 
+type Range = Readonly<{ unitSet: number; from: number; to: number }>
+
+/** Ranges in order of units that do not hold one another: those of a parent and of its child are in different layers. */
+type Layer = Readonly<{ ranges: readonly Range[]; owners: () => Owners }>
+
+/** Unit → unit set, -1 for none. */
+type Owners = Int32Array
+
 function prepare(unitSets: readonly UnitSet[]): readonly RangeVisitor[] {
   const ranges = unitSets.flatMap((set, unitSet) => set.map(([from, to]) => ({ unitSet, from, to })))
-  if (ranges.length <= FEW)
-    return unitSets.map((set, unitSet) => (units, visit) => searchSet(units, set, unitSet, visit))
-  return layersOf(ranges).map((layer) => (units, visit) => visitLayer(units, layer, visit))
+  return layersOf(ranges).map(({ ranges: own, owners }) => (units, visit) => {
+    if (own.length * SEARCH_COST < units.length) search(units, own, visit)
+    else scan(units, owners(), visit)
+  })
 }
 
-function searchSet(units: Int32Array, set: UnitSet, unitSet: number, visit: Visit): void {
-  for (const [from, to] of set) {
+function layersOf(ranges: readonly Range[]): readonly Layer[] {
+  const layers: Range[][] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const layer = layers.find((one) => (one[one.length - 1]?.to ?? 0) <= range.from)
+    if (layer) layer.push(range)
+    else layers.push([range])
+  }
+  return layers.map((own) => {
+    let owners: Owners | undefined
+    return { ranges: own, owners: () => (owners ??= ownersOf(own)) }
+  })
+}
+
+function ownersOf(ranges: readonly Range[]): Owners {
+  const owners = new Int32Array(ranges[ranges.length - 1]?.to ?? 0).fill(-1)
+  for (const { unitSet, from, to } of ranges) owners.fill(unitSet, from, to)
+  return owners
+}
+
+function search(units: Int32Array, ranges: readonly Range[], visit: Visit): void {
+  for (const { unitSet, from, to } of ranges) {
     const first = firstRow(units, from)
     const end = firstRow(units, to)
     if (first < end) visit(unitSet, first, end)
   }
 }
 
-type Range = Readonly<{ unitSet: number; from: number; to: number }>
-
-/** Unit → unit set, -1 for none. Ranges that hold one another (a parent and its child) are in different layers. */
-type Layer = Int32Array
-
-function layersOf(ranges: readonly Range[]): readonly Layer[] {
-  const size = ranges.reduce((most, { to }) => Math.max(most, to), 0)
-  const layers: { owner: Layer; filledTo: number }[] = []
-  for (const { unitSet, from, to } of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    let layer = layers.find(({ filledTo }) => filledTo <= from)
-    if (!layer) {
-      layer = { owner: new Int32Array(size).fill(-1), filledTo: 0 }
-      layers.push(layer)
-    }
-    layer.owner.fill(unitSet, from, to)
-    layer.filledTo = to
-  }
-  return layers.map(({ owner }) => owner)
-}
-
-function visitLayer(units: Int32Array, layer: Layer, visit: Visit): void {
+function scan(units: Int32Array, owners: Owners, visit: Visit): void {
   let first = 0
   let current = -1
   for (let row = 0; row < units.length; row += 1) {
-    const owner = layer[units[row] as number] ?? -1
+    const owner = owners[units[row] as number] ?? -1
     if (owner === current) continue
     if (current >= 0) visit(current, first, row)
     current = owner
