@@ -1,7 +1,8 @@
+import { isPeriodType } from '../../src/dhis2/period'
+import { DEFAULT_CATEGORY_COMBO, DEFAULT_OPTION_COMBO } from '../../src/dhis2/server-defaults'
 import { referencedIds } from '../access/references'
 import { derived, type MetadataObject, type MetadataStore } from '../metadata/store'
 import { isRecord, isReference } from '../metadata/shape'
-import { isPeriodType } from '../../src/dhis2/period'
 
 /** When a data set takes values of a period that it opens by hand. Days are ISO; absent: no bound. */
 export type InputPeriod = Readonly<{ period: string; opens?: string; closes?: string }>
@@ -53,8 +54,6 @@ export type EntryModel = Readonly<{
 }>
 
 const NO_IDS: ReadonlySet<string> = new Set()
-const DEFAULT_OPTION_COMBO = 'HllvX50cXC0'
-const DEFAULT_COMBO = 'bjDvmb4bfuf'
 
 /** What data entry asks of the metadata, ready to look up; rebuilt only after such metadata were written. */
 export const entryModel = derived(
@@ -96,7 +95,7 @@ function optionCombosByCombo(store: MetadataStore): ReadonlyMap<string, Readonly
 
 /** Elements and sets stored without a category combo have the default one. */
 function comboOf(object: MetadataObject | undefined): string {
-  return idOf(object?.['categoryCombo']) ?? DEFAULT_COMBO
+  return idOf(object?.['categoryCombo']) ?? DEFAULT_CATEGORY_COMBO
 }
 
 function readSet(

@@ -1,3 +1,4 @@
+import { DEFAULT_CATEGORY_COMBO } from '../../src/dhis2/server-defaults'
 import { createMockServer, type MockServer } from '../create-mock-server'
 import type { MockResponse } from '../http'
 import type { MetadataObject } from '../metadata/store'
@@ -15,7 +16,7 @@ export type Ask = (
 
 export type Fixture = Readonly<{ server: MockServer; ask: Ask }>
 
-const DEFAULT_COMBO = { id: 'bjDvmb4bfuf' }
+const DEFAULT_COMBO = { id: DEFAULT_CATEGORY_COMBO }
 const SEX = ['ocFemale001', 'ocMale00001'] as const
 
 /** A root, a district, two facilities, a monthly set of a SUM, a LAST and a split element. */

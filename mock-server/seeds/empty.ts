@@ -1,3 +1,9 @@
+import {
+  DEFAULT_CATEGORY,
+  DEFAULT_CATEGORY_COMBO,
+  DEFAULT_CATEGORY_OPTION,
+  DEFAULT_OPTION_COMBO,
+} from '../../src/dhis2/server-defaults'
 import { wireTime } from '../clock'
 import type { MetadataObject } from '../metadata/store'
 import type { Seed, SeedServer } from './seed'
@@ -5,10 +11,6 @@ import { SUPERUSER_AUTHORITIES } from './superuser-authorities'
 
 export const ADMIN_ID = 'M5zQapPyTZI'
 const SUPERUSER_ROLE_ID = 'yrB6vc5Ip3r'
-const DEFAULT_OPTION_ID = 'xYerKDKCefk'
-const DEFAULT_CATEGORY_ID = 'GLevLNI9wkl'
-const DEFAULT_COMBO_ID = 'bjDvmb4bfuf'
-const DEFAULT_OPTION_COMBO_ID = 'HllvX50cXC0'
 
 const sharing = (access: string): unknown => ({
   owner: ADMIN_ID,
@@ -69,39 +71,45 @@ function defaultCategoryObjects(): readonly (readonly [string, MetadataObject])[
   return [
     [
       'categoryOptions',
-      { id: DEFAULT_OPTION_ID, ...named, shortName: 'default', organisationUnits: [], sharing: sharing('rwrw----') },
+      {
+        id: DEFAULT_CATEGORY_OPTION,
+        ...named,
+        shortName: 'default',
+        organisationUnits: [],
+        sharing: sharing('rwrw----'),
+      },
     ],
     [
       'categories',
       {
-        id: DEFAULT_CATEGORY_ID,
+        id: DEFAULT_CATEGORY,
         ...named,
         shortName: 'default',
         dataDimensionType: 'DISAGGREGATION',
         dataDimension: false,
-        categoryOptions: [{ id: DEFAULT_OPTION_ID }],
+        categoryOptions: [{ id: DEFAULT_CATEGORY_OPTION }],
         sharing: sharing('rw------'),
       },
     ],
     [
       'categoryCombos',
       {
-        id: DEFAULT_COMBO_ID,
+        id: DEFAULT_CATEGORY_COMBO,
         ...named,
         dataDimensionType: 'DISAGGREGATION',
         skipTotal: false,
-        categories: [{ id: DEFAULT_CATEGORY_ID }],
+        categories: [{ id: DEFAULT_CATEGORY }],
         sharing: sharing('rw------'),
       },
     ],
     [
       'categoryOptionCombos',
       {
-        id: DEFAULT_OPTION_COMBO_ID,
+        id: DEFAULT_OPTION_COMBO,
         ...named,
         ignoreApproval: false,
-        categoryCombo: { id: DEFAULT_COMBO_ID },
-        categoryOptions: [{ id: DEFAULT_OPTION_ID }],
+        categoryCombo: { id: DEFAULT_CATEGORY_COMBO },
+        categoryOptions: [{ id: DEFAULT_CATEGORY_OPTION }],
       },
     ],
   ]

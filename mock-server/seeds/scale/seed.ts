@@ -1,3 +1,4 @@
+import { DEFAULT_OPTION_COMBO } from '../../../src/dhis2/server-defaults'
 import { buildPackage } from '../../../src/metadata/package'
 import { referencedIds } from '../../access/references'
 import type { IncomingRequest } from '../../http'
@@ -10,7 +11,6 @@ import { DEFAULT_SCALE } from './size'
 import { scaleUnits, type ScaleUnit } from './units'
 import { fillScaleValues, type ScaleSeries } from './values'
 
-const DEFAULT_OPTION_COMBO = 'HllvX50cXC0'
 const YEARS = [2023, 2024, 2025]
 const REPORTING_LEVEL = 4
 /** Of all values; in the default size every unit then has its population of every year. */

@@ -1,3 +1,4 @@
+import { DEFAULT_CATEGORY_COMBO, DEFAULT_OPTION_COMBO } from '../../dhis2/server-defaults'
 import { uidFor, type Uid } from '../../dhis2/uid'
 import {
   DefinitionError,
@@ -91,9 +92,9 @@ function optionCombo(comboCode: string, options: readonly CategoryOption[]): Opt
 /** The server's combo for values that are not split. It exists on every DHIS2 and is never part of the package. */
 export const undivided: CategoryCombo<readonly []> = {
   kind: 'categoryCombo',
-  id: 'bjDvmb4bfuf',
+  id: DEFAULT_CATEGORY_COMBO,
   code: 'default',
   name: { fr: 'default', en: 'default' },
   categories: [],
-  optionCombos: [{ id: 'HllvX50cXC0', code: 'default', name: { fr: 'default', en: 'default' }, options: [] }],
+  optionCombos: [{ id: DEFAULT_OPTION_COMBO, code: 'default', name: { fr: 'default', en: 'default' }, options: [] }],
 }

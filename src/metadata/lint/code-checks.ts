@@ -1,3 +1,4 @@
+import { SERVER_DEFAULTS } from '../../dhis2/server-defaults'
 import { isUid, uidFor } from '../../dhis2/uid'
 import { MAX_LENGTH } from '../kinds/definition'
 import { eachOf, uniqueIn, type Check } from './check'
@@ -56,9 +57,6 @@ const PREFIXES: Readonly<Record<string, string>> = {
   dashboards: 'DB_',
 }
 
-/** Objects every DHIS2 has: an import that carries one would overwrite the server's. */
-const SERVER_DEFAULTS: readonly string[] = ['xYerKDKCefk', 'GLevLNI9wkl', 'bjDvmb4bfuf', 'HllvX50cXC0']
-
 export const CODE_CHECKS: readonly Check[] = [
   eachOf('code-missing', COLLECTIONS, (object) => (textOf(object, 'code') === '' ? 'has no code' : null)),
   eachOf('code-format', COLLECTIONS, (object) =>
@@ -111,6 +109,7 @@ export const CODE_CHECKS: readonly Check[] = [
     },
   },
   {
+    // An import that carries one would overwrite the server's.
     id: 'server-defaults',
     find: (read) =>
       read.all

@@ -1,3 +1,4 @@
+import { DEFAULT_OPTION_COMBO } from '../../dhis2/server-defaults'
 import { isWireObject } from '../../dhis2/wire-parse'
 import { eachOf, type Check, type Problem } from './check'
 import { recordsOf, refOf, refsOf, textOf, textsOf, type PackageReader } from './package-reader'
@@ -12,8 +13,6 @@ function referencesIn(value: unknown): readonly string[] {
   if (typeof value['id'] === 'string' && Object.keys(value).length === 1) return [value['id']]
   return Object.entries(value).flatMap(([property, inner]) => (property === 'sharing' ? [] : referencesIn(inner)))
 }
-
-const SERVER_OPTION_COMBO = 'HllvX50cXC0'
 
 /** Which collection's objects must be named by which property of which other. */
 const orphans = (
@@ -72,7 +71,7 @@ export const REFERENCE_CHECKS: readonly Check[] = [
         Object.entries(object)
           .filter(([property]) => property !== 'id' && property !== 'sharing')
           .flatMap(([, value]) => referencesIn(value))
-          .filter((id) => read.byId(id) === null && id !== SERVER_OPTION_COMBO)
+          .filter((id) => read.byId(id) === null && id !== DEFAULT_OPTION_COMBO)
           .map((id) => ({ collection, object, problem: `refers to ${id}, which is not in the package` })),
       ),
   },
