@@ -44,6 +44,7 @@ function request(facts: readonly Fact[], type: AggregationType, over: Partial<Ag
     axes: axes([]),
     dataPeriodType: null,
     counts: null,
+    years: null,
     from: null,
     to: null,
     ...over,
@@ -94,6 +95,31 @@ test.each<[string, AggregationType, string, number | undefined]>([
   ['months answer for a financial year', 'SUM', '2022Oct', 42],
 ])('%s', (_, type, asked, expected) => {
   expect(aggregate(request(FACTS, type, { axes: axes([asked]) })).get(0)).toBe(expected)
+})
+
+describe('values of other years', () => {
+  const facts = [
+    { period: '201806', unit: 1, value: 5 },
+    { period: '201906', unit: 2, value: 7 },
+    { period: '201912', unit: 1, value: 11 },
+  ]
+  test.each<[string, AggregationType, string, number[], number | undefined]>([
+    ['a value of a year that is not read does not show', 'LAST', '201907', [2019], 7],
+    ['of one that is read it does', 'LAST', '201907', [2018, 2019], 12],
+    ['the oldest of all counts, not the oldest of the year', 'FIRST', '2019', [2019], 7],
+    ['a single oldest value leaves nothing behind it', 'FIRST_FIRST_ORG_UNIT', '2019', [2019], undefined],
+    ['a single newest value likewise', 'LAST_LAST_ORG_UNIT', '201905', [2019], undefined],
+  ])('%s', (_, type, asked, years, expected) => {
+    expect(aggregate(request(facts, type, { axes: axes([asked]), years: new Set(years) })).get(0)).toBe(expected)
+  })
+
+  test('dates leave out what began before them', () => {
+    const slot = { periods: [], start: '2019-01-01', end: '2019-12-31', days: 365 }
+    const dated = { slots: [slot], unitSets: [[[0, 100]]] as UnitSet[], splits: [] }
+    // newest of unit 1 is 11, of unit 2 is 7; oldest of unit 1 is of 2018
+    expect(aggregate(request(facts, 'LAST', { axes: dated })).get(0)).toBe(18)
+    expect(aggregate(request(facts, 'FIRST', { axes: dated })).get(0)).toBe(7)
+  })
 })
 
 describe('averages of yearly data', () => {

@@ -16,6 +16,8 @@ export type AggregateRequest = Readonly<{
   dataPeriodType: PeriodTypeName | null
   /** Values that count at all (`preAggregationMeasureCriteria`). */
   counts: ((value: number) => boolean) | null
+  /** Years whose rows newest and oldest values may come from; null = all (partitions.ts). */
+  years: ReadonlySet<number> | null
   /** Days that limit what is looked at, ISO (`.minDate`, `.maxDate`). */
   from: string | null
   to: string | null

@@ -5,6 +5,7 @@ import { systemSetting } from '../settings/effective'
 import type { MockState } from '../state'
 import { buildGroups } from './build-groups'
 import { buildReports } from './build-reports'
+import { yearOf } from './partitions'
 import type { AnalyticsTables, Column, ElementTable, ValueKind } from './tables'
 
 /** Uid → position: those known beforehand, then in order of first sight. */
@@ -70,6 +71,7 @@ export function buildTables(state: MockState): AnalyticsTables | null {
     combos: [...combos],
     attributes: context.attributes.uids,
     elements,
+    years: new Set([...elements.values()].flatMap(({ columns }) => columns.map(({ period }) => yearOf(period)))),
     ...buildGroups(state.metadata, tree),
     reports,
   }

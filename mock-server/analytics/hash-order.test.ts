@@ -29,7 +29,7 @@ test('code, name, short name and description count', () => {
 })
 
 test('the thirteenth object doubles the room', () => {
-  const letters = [...'abcdefghijklm']
+  const letters = Array.from('abcdefghijklm')
   const twelve = idsOf(inHashOrder(letters.slice(0, 12).map((id) => object(id))))
   const thirteen = idsOf(inHashOrder(letters.map((id) => object(id))))
   expect(thirteen.filter((id) => id !== 'm')).not.toEqual(twelve)

@@ -9,6 +9,7 @@ import { isAggregationType, type AggregationType } from './aggregation-types'
 import { slotOf, type QueryAxes } from './axes'
 import type { Axes, Cells, Slot, Split } from './cube'
 import { meetsAll } from './parse-query'
+import { yearsRead } from './partitions'
 import type { AnalyticsQuery } from './query'
 import type { AnalyticsTables } from './tables'
 import { aggregationTypeOf } from './validate'
@@ -53,12 +54,14 @@ export function elementCells(
   const { tables, state, query } = evaluation
   const table = tables.elements.get(element.id)
   if (!table || !evaluation.allows(element.id)) return NO_CELLS
+  const slots = axes.slots.map((slot) => movedSlot(slot, modifiers))
   return aggregate({
     element: table,
     type: typeFor(element, modifiers, query),
+    years: yearsRead([...evaluation.axes.slots, ...slots], tables.years),
     axes: {
       unitSets: axes.unitSets,
-      slots: axes.slots.map((slot) => movedSlot(slot, modifiers)),
+      slots,
       splits: [...axes.splits, ...choiceSplits(choice, tables)],
     },
     dataPeriodType: periodTypeByElement(state.metadata).get(element.id) ?? null,

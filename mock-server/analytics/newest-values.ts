@@ -1,6 +1,8 @@
 import type { AggregateRequest } from './aggregate'
 import { cellNumber, placerOf, type Cells } from './cube'
+import { yearOf } from './partitions'
 import { seriesOf, type SeriesIndex } from './series'
+import type { Column } from './tables'
 import { rangeVisitor } from './unit-ranges'
 
 /** The newest value of each series so far; NaN for none. */
@@ -9,18 +11,18 @@ type Newest = Float64Array
 type Total = Readonly<{ sum: number; count: number }>
 
 /**
- * Newest value of each series up to the end of each slot, summed or averaged over the series of a cell. Periods are gone
- * through once for all slots: what is newest at the end of one is where the search for the next begins.
+ * Newest value of each series up to the end of each slot, summed or averaged over the series of a cell. Columns (oldest
+ * end first) are gone through once for all slots: what is newest at the end of one is where the search for the next begins.
  */
-export function newestCells(request: AggregateRequest, over: 'sum' | 'average'): Cells {
-  const { axes, element, counts } = request
+export function newestCells(request: AggregateRequest, columns: readonly Column[], over: 'sum' | 'average'): Cells {
+  const { axes, element } = request
   const series = seriesOf(element)
   const newest: Newest = new Float64Array(series.count).fill(NaN)
   const totals = new Map<number, Total>()
   let next = 0
   for (const { end, slot } of byEnd(axes.slots)) {
-    for (let column = element.columns[next]; column && column.period.end <= end; column = element.columns[next]) {
-      carry(newest, column.values, series.of.get(column) ?? NO_SERIES, counts)
+    for (let column = columns[next]; column && column.period.end <= end; column = columns[next]) {
+      carry(newest, column, series.of.get(column) ?? NO_SERIES, request)
       next += 1
     }
     addSlot(request, slot, series, newest, totals)
@@ -34,10 +36,17 @@ function byEnd(slots: AggregateRequest['axes']['slots']): readonly Readonly<{ en
   return slots.map(({ end }, slot) => ({ end, slot })).sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
 }
 
-function carry(newest: Newest, values: Float64Array, series: Int32Array, counts: AggregateRequest['counts']): void {
+/** What is newest but of a year that is not read shows nothing. */
+function carry(
+  newest: Newest,
+  { values, period }: Column,
+  series: Int32Array,
+  { counts, years }: AggregateRequest,
+): void {
+  const shows = years === null || years.has(yearOf(period))
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] as number
-    if (!counts || counts(value)) newest[series[row] as number] = value
+    if (!counts || counts(value)) newest[series[row] as number] = shows ? value : NaN
   }
 }
 

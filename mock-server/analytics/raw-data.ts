@@ -67,7 +67,14 @@ function rawRows(
   for (const item of dataItems(query)) {
     const table = item.kind === 'element' ? tables.elements.get(item.id) : undefined
     if (!table) continue
-    const request = { element: table, type: 'NONE' as const, axes: whole, dataPeriodType: null, counts: null }
+    const request = {
+      element: table,
+      type: 'NONE' as const,
+      axes: whole,
+      dataPeriodType: null,
+      counts: null,
+      years: null,
+    }
     visitRows({ ...request, from: null, to: null }, match, (cell, column, row) => {
       const at = dimensions.map((dimension) => idAt(dimension, item.id, cell, column, row, axes, tables))
       const { id, start, end } = column.period

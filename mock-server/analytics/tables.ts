@@ -56,6 +56,8 @@ export type AnalyticsTables = Readonly<{
   combos: readonly string[]
   attributes: readonly string[]
   elements: ReadonlyMap<string, ElementTable>
+  /** Years there are values of. */
+  years: ReadonlySet<number>
   /** Group of each unit in each org unit group set, '' for none. */
   groupSets: ReadonlyMap<string, readonly string[]>
   /** Members of org unit groups by unit number, sorted. */
