@@ -14,6 +14,7 @@ import { jsonBody } from './body'
 import { generateOptionCombos } from './category-generation'
 import { importPayload } from './import/engine'
 import { importParameters, type ImportParameters } from './import/parameters'
+import { changeOptionCombo, patchOptionCombo, refuseSingleOptionCombo } from './option-combo-writes'
 import { deleteRefusal, removeObject } from './import/remove'
 import type { ImportReport, ObjectReport } from './import/report'
 import { IMPORT_FAILED } from './import/routes'
@@ -144,6 +145,7 @@ function requireWrite(allowed: boolean, verb: 'create' | 'update' | 'delete'): v
 
 function createObject(request: MockRequest, state: MockState): MockResponse {
   const schema = schemaFor(request)
+  refuseSingleOptionCombo(schema, state)
   requireWrite(mayCreateType(schema, { user: request.user, state }), 'create')
   const { report, id } = importOne(schema, jsonBody(request.body), 'CREATE', request, state)
   if (report.errorReports.length > 0) return refusal(report, 'ERROR')
@@ -157,14 +159,16 @@ function replaceObject(request: MockRequest, state: MockState): MockResponse {
   const object = objectFor(request, schema, state)
   requireWrite(mayUpdate(schema, object, { user: request.user, state }), 'update')
   const body = jsonBody(request.body)
-  return updated(schema, { ...(isRecord(body) ? body : {}), id: object.id }, request, state)
+  const raw = { ...(isRecord(body) ? body : {}), id: object.id }
+  return changeOptionCombo(schema, object, raw, state) ?? updated(schema, raw, request, state)
 }
 
 function patchObject(request: MockRequest, state: MockState): MockResponse {
   const schema = schemaFor(request)
   const object = objectFor(request, schema, state)
   requireWrite(mayUpdate(schema, object, { user: request.user, state }), 'update')
-  return updated(schema, applyPatch(schema, object, request.body, state), request, state)
+  const patched = applyPatch(schema, object, request.body, state)
+  return patchOptionCombo(schema, object, patched, state) ?? updated(schema, patched, request, state)
 }
 
 function updated(schema: Schema, raw: Record<string, unknown>, request: MockRequest, state: MockState): MockResponse {

@@ -1,3 +1,4 @@
+import { canRead } from '../../access/rights'
 import { itemSchemaOf, schemaOf } from '../schema/catalogue'
 import type { Property } from '../schema/property'
 import { simpleName } from '../schema/schema'
@@ -6,20 +7,32 @@ import type { Candidate } from './candidate'
 import { report, textOf, type Check, type CheckContext } from './check'
 import { identifierText, type ErrorReport } from './report'
 
-/** References to what is neither stored nor in the payload, and repeats in lists. DHIS2 counts their objects twice. */
+/** References to what is neither stored nor in the payload, or not for this user, and repeats in lists. DHIS2 counts their objects twice. */
 export const checkReferences: Check = (candidate, context) => {
   const found = candidate.schema.entries.flatMap(([name, property]) => [
     ...missingReferences(candidate, name, property, context),
     ...repeatedReferences(candidate, name, property),
   ])
-  found.push(...missingAttributes(candidate, context))
+  found.push(...missingAttributes(candidate, context), ...foreignReferences(candidate, context))
   const shared = context.parameters.skipSharing ? [] : missingSharing(candidate, context)
   if (found.length + shared.length > 0) candidate.countedTwice = true
   return [...found, ...shared]
 }
 
-const isKnown = (type: string, id: string, { state, payloadIds }: CheckContext): boolean =>
-  state.metadata.get(type, id) !== undefined || payloadIds.get(type)?.has(id) === true
+const isKnown = (type: string, id: string, { state, sent }: CheckContext): boolean =>
+  state.metadata.get(type, id) !== undefined || sent(type).has(id)
+
+type Fault = Readonly<{ code: string; words: string }>
+
+const UNKNOWN: Fault = { code: 'E5002', words: 'Invalid reference' }
+const UNREADABLE: Fault = { code: 'E5008', words: 'READ access is required for reference' }
+
+/** What is wrong with a reference; undefined when nothing is. */
+function faultOf(type: string, id: string, context: CheckContext): Fault | undefined {
+  if (!isKnown(type, id, context)) return UNKNOWN
+  const stored = context.state.metadata.get(type, id)
+  return stored && !canRead(context.user, stored, context.state) ? UNREADABLE : undefined
+}
 
 function missingReferences(
   candidate: Candidate,
@@ -30,14 +43,16 @@ function missingReferences(
   const value = candidate.raw[name]
   if (property.kind === 'reference') {
     if (name === 'createdBy' || name === 'lastUpdatedBy') return []
-    if (!isReference(value) || isKnown(property.type, value.id, context)) return []
-    return [invalidReference(candidate, property.type, value.id, name)]
+    const fault = isReference(value) ? faultOf(property.type, value.id, context) : undefined
+    if (!isReference(value) || !fault) return []
+    return [invalidReference(candidate, property.type, value.id, name, fault)]
   }
   if (property.kind === 'references' && Array.isArray(value)) {
     const item = schemaOf(property.type)
     return value.filter(isReference).flatMap(({ id }) => {
-      if (isKnown(property.type, id, context)) return []
-      const error = invalidReference(candidate, property.type, id, itemName(name))
+      const fault = faultOf(property.type, id, context)
+      if (!fault) return []
+      const error = invalidReference(candidate, property.type, id, itemName(name), fault)
       return [{ ...error, ...(item && { errorKlass: item.klass }) }]
     })
   }
@@ -45,9 +60,10 @@ function missingReferences(
     return value.filter(isRecord).flatMap((item) =>
       Object.entries(property.references ?? {}).flatMap(([key, type]) => {
         const target = item[key]
-        if (!isReference(target) || isKnown(type, target.id, context)) return []
-        const error = invalidReference(candidate, type, target.id, key)
-        return [property.item === undefined ? error : ofItem(error, property.item, item, type, key)]
+        const fault = isReference(target) ? faultOf(type, target.id, context) : undefined
+        if (!isReference(target) || !fault) return []
+        const error = invalidReference(candidate, type, target.id, key, fault)
+        return [property.item === undefined ? error : ofItem(error, property.item, item, type, key, fault)]
       }),
     )
   }
@@ -61,11 +77,12 @@ function ofItem(
   item: Readonly<Record<string, unknown>>,
   type: string,
   association: string,
+  { words }: Fault,
 ): ErrorReport {
   const klass = itemSchemaOf(itemType)?.klass ?? itemType
   const target = `[${isReference(item[association]) ? item[association].id : ''}] (${simpleName(schemaOf(type)?.klass ?? type)})`
   const owner = identifierText(item, simpleName(klass))
-  const message = `Invalid reference ${target} on object ${owner} for association \`${association}\``
+  const message = `${words} ${target} on object ${owner} for association \`${association}\``
   const args = [target, owner, association]
   const mainId = isReference(item) ? { mainId: item.id } : {}
   return { ...error, mainKlass: klass, message, args, errorProperties: args, ...mainId }
@@ -90,12 +107,18 @@ function repeatedReferences(candidate: Candidate, name: string, property: Proper
 /** DHIS2 names the association of a collection by its item: `dataElements` → `dataElement`. */
 const itemName = (collection: string): string => collection.replace(/ies$/, 'y').replace(/s$/, '')
 
-function invalidReference(candidate: Candidate, type: string, id: string, association: string): ErrorReport {
+function invalidReference(
+  candidate: Candidate,
+  type: string,
+  id: string,
+  association: string,
+  { code, words }: Fault = UNKNOWN,
+): ErrorReport {
   const target = `[${id}] (${simpleName(schemaOf(type)?.klass ?? type)})`
   const owner = textOf(candidate)
-  const message = `Invalid reference ${target} on object ${owner} for association \`${association}\``
+  const message = `${words} ${target} on object ${owner} for association \`${association}\``
   const extra = { errorProperty: association, mainId: candidate.id }
-  return report(candidate, 'E5002', message, [target, owner, association], extra)
+  return report(candidate, code, message, [target, owner, association], extra)
 }
 
 function missingAttributes(candidate: Candidate, context: CheckContext): readonly ErrorReport[] {
@@ -104,6 +127,21 @@ function missingAttributes(candidate: Candidate, context: CheckContext): readonl
   return values.filter(isRecord).flatMap(({ attribute }) => {
     if (!isReference(attribute) || isKnown('attributes', attribute.id, context)) return []
     return [invalidReference(candidate, 'attributes', attribute.id, 'attributeValues')]
+  })
+}
+
+/** With ERRORS_NOT_OWNER, a list that another type owns must not be sent; one of the same type may be. */
+function foreignReferences(candidate: Candidate, { parameters }: CheckContext): readonly ErrorReport[] {
+  if (parameters.importReportMode !== 'ERRORS_NOT_OWNER') return []
+  return candidate.schema.entries.flatMap(([name, property]) => {
+    const list = candidate.raw[name]
+    if (property.kind !== 'inverse' || property.type === candidate.schema.plural || !Array.isArray(list)) return []
+    return list.filter(isReference).map((item) => {
+      const target = identifierText(item, simpleName(schemaOf(property.type)?.klass ?? property.type))
+      const owner = textOf(candidate)
+      const message = `Non-owner reference ${target} on object ${owner} for association \`${name}\` disallowed for payload for ERRORS_NOT_OWNER`
+      return report(candidate, 'E5006', message, [target, owner, name])
+    })
   })
 }
 

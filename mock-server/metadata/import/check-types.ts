@@ -20,8 +20,22 @@ export const checkDates: Check = (candidate) => {
   const opened = readDate(raw['openingDate'])
   const closed = readDate(raw['closedDate'])
   if (opened === null || closed === null || closed >= opened) return []
-  const message = `Invalid Closing date \`${closed}\`, must be after Opening date \`${opened}\``
-  return [report(candidate, 'E4013', message, [closed, opened])]
+  const message = `Invalid closing date \`${shortDate(closed)}\`, must be after opening date \`${shortDate(opened)}\``
+  return [
+    report(candidate, 'E4013', message, [javaDate(closed), javaDate(opened)], { errorProperties: [closed, opened] }),
+  ]
+}
+
+/** A wire date as Java's MessageFormat prints it: `1/31/10, 12:00 AM`. */
+const shortDate = (wire: string): string =>
+  new Date(`${wire}Z`)
+    .toLocaleString('en-US', { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' })
+    .replaceAll('\u202f', ' ')
+
+/** As `Date.toString()` does: `Sun Jan 31 00:00:00 UTC 2010`. */
+function javaDate(wire: string): string {
+  const [day = '', date = '', month = '', year = '', time = ''] = new Date(`${wire}Z`).toUTCString().split(/,? /)
+  return `${day} ${month} ${date} ${time} UTC ${year}`
 }
 
 /** A unit is moved by who may move units, from and to places in the own hierarchy; superusers may anything. */
@@ -31,19 +45,21 @@ export const checkMove: Check = (candidate, { user, state }) => {
   const [from, to] = [existing['parent'], raw['parent']].map((parent) => (isReference(parent) ? parent.id : undefined))
   if (from === to) return []
   const username = typeof user?.['username'] === 'string' ? user['username'] : ''
-  const refuse = (code: string, end: string, ...more: readonly string[]) =>
-    report(candidate, code, `User \`${username}\` is not allowed to move organisation unit \`${id}\`${end}`, [
-      username,
-      id,
-      ...more,
-    ])
-  if (!hasAuthority(user, 'F_ORGANISATIONUNIT_MOVE', state)) return [refuse('E1520', '')]
+  const who = `User \`${username}\` is not allowed to move organisation`
+  if (!hasAuthority(user, 'F_ORGANISATIONUNIT_MOVE', state)) {
+    return [report(candidate, 'E1520', `${who} units`, [username])]
+  }
   const tree = orgUnitTree(state.metadata)
   const own = orgUnitsOf(user, 'capture', state)
-  const isOutside = (parent: string | undefined): parent is string =>
-    parent !== undefined && !own.some((top) => isWithin(tree, parent, top))
+  const isOutside = (unit: string | undefined): unit is string =>
+    unit !== undefined && !own.some((top) => isWithin(tree, unit, top))
   return [
-    ...(isOutside(from) ? [refuse('E1521', ` from parent \`${from}\``, from)] : []),
-    ...(isOutside(to) ? [refuse('E1522', ` to parent \`${to}\``, to)] : []),
+    ...(isOutside(id) ? [report(candidate, 'E1521', `${who} \`${id}\``, [username, id])] : []),
+    ...(isOutside(from)
+      ? [report(candidate, 'E1522', `${who} \`${id}\` unit from parent \`${from}\``, [username, id, from])]
+      : []),
+    ...(isOutside(to)
+      ? [report(candidate, 'E1523', `${who} \`${id}\` unit to parent \`${to}\``, [username, id, to])]
+      : []),
   ]
 }

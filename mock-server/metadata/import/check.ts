@@ -9,8 +9,8 @@ export type CheckContext = Readonly<{
   state: MockState
   user: MetadataObject | null
   parameters: ImportParameters
-  /** Ids of the payload by plural type. */
-  payloadIds: ReadonlyMap<string, ReadonlySet<string>>
+  /** Objects of the payload as they were sent, by id, in their order. */
+  sent: (plural: string) => ReadonlyMap<string, Readonly<Record<string, unknown>>>
 }>
 
 export type Check = (candidate: Candidate, context: CheckContext) => readonly ErrorReport[]

@@ -4,10 +4,18 @@ import { mayCreateType, mayUpdate } from '../query/access-block'
 import { isOwned } from '../schema/property'
 import { simpleName } from '../schema/schema'
 import type { Candidate } from './candidate'
+import { checkCategoryLimits } from './category-limits'
+import { checkAttributes } from './check-attributes'
+import { checkDashboards } from './check-dashboards'
+import { checkOptions } from './check-options'
+import { checkSharing } from './check-sharing'
+import { checkTranslations } from './check-translations'
+import { checkUsers } from './check-users'
 import { report, textOf, type Check, type CheckContext } from './check'
 import { checkReferences } from './check-references'
 import { checkDates, checkMove, checkValueType } from './check-types'
 import { checkUnique } from './check-unique'
+import { formatted } from './numbers'
 import type { ErrorReport } from './report'
 
 /** Finds what is wrong with each candidate of one type, in the order DHIS2 looks. */
@@ -80,7 +88,7 @@ const checkLengths: Check = (candidate) =>
     const value = candidate.raw[name]
     const most = property.maxLength
     if (name === 'id' || most === undefined || typeof value !== 'string' || value.length <= most) return []
-    const message = `Maximum length of property \`${name}\`is ${most}, but given length was ${value.length}`
+    const message = `Maximum length of property \`${name}\`is ${formatted(most)}, but given length was ${formatted(value.length)}`
     const args = [name, String(most), String(value.length)]
     const errorProperties = [name, most, value.length]
     return [
@@ -116,5 +124,12 @@ const CHECKS: readonly Check[] = [
   checkValueType,
   checkDates,
   checkMove,
+  checkCategoryLimits,
+  checkOptions,
+  checkUsers,
+  checkSharing,
+  checkAttributes,
   checkReferences,
+  checkTranslations,
+  checkDashboards,
 ]

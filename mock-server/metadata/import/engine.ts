@@ -5,7 +5,7 @@ import { SCHEMAS } from '../schema/catalogue'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
 import { candidateOf, type Candidate } from './candidate'
-import { checkCategoryModel } from './category-model'
+import { checkOptionCombos } from './option-combo-sets'
 import type { CheckContext } from './check'
 import { checkAll } from './checks'
 import { commitCandidate, isDefaultObject } from './commit'
@@ -26,9 +26,9 @@ type Batch = Readonly<{ schema: Schema; candidates: readonly Candidate[] }>
  */
 export function importPayload(payload: unknown, parameters: ImportParameters, author: Author): ImportReport {
   const batches = batchesOf(payload, parameters, author.state)
-  const context: CheckContext = { ...author, parameters, payloadIds: idsOf(batches) }
+  const context: CheckContext = { ...author, parameters, sent: sentObjects(batches) }
   for (const { candidates } of batches) checkAll(candidates, context)
-  if (parameters.importStrategy !== 'DELETE') checkCategoryModel(batches, author.state)
+  if (parameters.importStrategy !== 'DELETE') checkOptionCombos(batches, author.state)
   const isLost = hasErrors(batches) && parameters.atomicMode === 'ALL'
   if (!isLost && parameters.importMode === 'COMMIT') commitAll(batches, parameters, author)
   const isRefused = hasErrors(batches)
@@ -70,8 +70,13 @@ function finder(schema: Schema, { identifier }: ImportParameters, state: MockSta
   }
 }
 
-function idsOf(batches: readonly Batch[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(batches.map(({ schema, candidates }) => [schema.plural, new Set(candidates.map(({ id }) => id))]))
+const NOTHING_SENT: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map()
+
+function sentObjects(batches: readonly Batch[]): CheckContext['sent'] {
+  const byType = new Map(
+    batches.map(({ schema, candidates }) => [schema.plural, new Map(candidates.map(({ id, raw }) => [id, raw]))]),
+  )
+  return (plural) => byType.get(plural) ?? NOTHING_SENT
 }
 
 const hasErrors = (batches: readonly Batch[]): boolean =>

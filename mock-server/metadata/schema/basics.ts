@@ -3,6 +3,15 @@ import { schema, type Schema } from './schema'
 import { JAVA, rights } from './shared'
 import { VALUE_TYPES } from './values'
 
+/** Types that custom attributes can be assigned to, each by a flag (`dataElementAttribute`). */
+const ATTRIBUTE_TYPES = [
+  'category categoryOption categoryOptionCombo categoryOptionGroup categoryOptionGroupSet constant dataElement',
+  'dataElementGroup dataElementGroupSet dataSet document eventChart eventReport indicator indicatorGroup legendSet map',
+  'option optionSet organisationUnit organisationUnitGroup organisationUnitGroupSet program programIndicator',
+  'programStage relationshipType section sqlView trackedEntityAttribute trackedEntityType user userGroup',
+  'validationRule validationRuleGroup visualization',
+].flatMap((line) => line.split(' '))
+
 /** What other types refer to: custom attributes, options, legends, constants. */
 export const BASIC_SCHEMAS: readonly Schema[] = [
   schema({
@@ -19,6 +28,7 @@ export const BASIC_SCHEMAS: readonly Schema[] = [
       unique: flag(false),
       sortOrder: integer(),
       objectTypes: complex(),
+      ...Object.fromEntries(ATTRIBUTE_TYPES.map((type) => [`${type}Attribute`, flag(false)])),
       optionSet: reference('optionSets'),
     },
   }),

@@ -13,10 +13,11 @@ const HASH_MAP = { capacity: 16, loadFactor: 0.75 } as const
  * CompactStringObjectMap, and that in turn hands them out.
  */
 export function javaHashOrder(names: readonly string[]): readonly string[] {
-  return compactMapOrder(hashMapOrder(names))
+  return compactMapOrder(hashSetOrder(names))
 }
 
-function hashMapOrder(names: readonly string[]): readonly string[] {
+/** Names in the order of a Java HashSet. */
+export function hashSetOrder(names: readonly string[]): readonly string[] {
   let capacity: number = HASH_MAP.capacity
   while (names.length > capacity * HASH_MAP.loadFactor) capacity *= 2
   const spread = (hash: number): number => hash ^ (hash >>> 16)
