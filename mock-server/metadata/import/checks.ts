@@ -24,7 +24,8 @@ export function checkAll(candidates: readonly Candidate[], context: CheckContext
   const taken = new Map<string, string>()
   for (const candidate of candidates) {
     if (context.parameters.importStrategy === 'DELETE') {
-      candidate.errors.push(...checkExists(candidate, context))
+      const missing = checkExists(candidate, context)
+      candidate.errors.push(...missing, ...(missing.length > 0 ? [] : checkDeleteRight(candidate, context)))
       continue
     }
     candidate.errors.push(...checkTwice(candidate, seen))
@@ -71,6 +72,14 @@ const checkRights: Check = (candidate, { user, state }) => {
     ? `User \`${who}\` is not allowed to update object \`${object}\``
     : `User \`${who}\` is not allowed to create objects of type ${object}`
   return [report(candidate, existing ? 'E3001' : 'E3000', message, [who, object])]
+}
+
+const checkDeleteRight: Check = (candidate, { user, state }) => {
+  const { schema, existing } = candidate
+  if (!user || !existing || mayUpdate(schema, existing, { user, state })) return []
+  const who = `${nameIn(user, 'en')} [${user.id}] (User)`
+  const object = textOf(candidate)
+  return [report(candidate, 'E3002', `User \`${who}\` is not allowed to delete object \`${object}\``, [who, object])]
 }
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''

@@ -76,3 +76,74 @@ test('a data element leaves its groups and data sets', async () => {
   expect(server.state.metadata.get('dataElementGroups', 'dgAll000001')?.['dataElements']).toEqual([])
   expect(server.state.metadata.get('dataSets', 'dsMonthly01')?.['dataSetElements']).toEqual([])
 })
+
+const refusal = async (method: string, url: string, body?: unknown): Promise<string> => {
+  const answer = await server.handle({
+    method,
+    url: `/api${url}`,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  expect(answer.status).toBe(409)
+  return /associated with another object: ([^"]*)/.exec(JSON.stringify(answer.body))?.[1] ?? ''
+}
+
+const model = {
+  categoryOptions: ['coFemale000', 'coMale00000'].map((id) => ({ id, name: id, shortName: id })),
+  categories: [
+    {
+      id: 'caSex000000',
+      name: 'Sex',
+      shortName: 'Sex',
+      dataDimensionType: 'DISAGGREGATION',
+      categoryOptions: [{ id: 'coFemale000' }, { id: 'coMale00000' }],
+    },
+  ],
+  categoryCombos: [
+    { id: 'ccSex000000', name: 'By sex', dataDimensionType: 'DISAGGREGATION', categories: [{ id: 'caSex000000' }] },
+  ],
+}
+
+test('a refusal names who holds the object back', async () => {
+  await status('POST', '/metadata', {
+    ...model,
+    indicators: [
+      {
+        id: 'inCases0001',
+        name: 'Cases twice',
+        shortName: 'Cases twice',
+        numerator: '2*#{deCases0001}',
+        denominator: '1',
+        indicatorType: { id: 'itPercent01' },
+      },
+    ],
+  })
+  expect(await refusal('DELETE', '/dataElements/deCases0001')).toBe('Indicator (Cases twice)')
+  expect(await refusal('DELETE', '/indicatorTypes/itPercent01')).toBe('Indicator (Rate)')
+  expect(await refusal('DELETE', '/categories/caSex000000')).toBe('CategoryCombo (By sex)')
+  expect(await refusal('DELETE', '/organisationUnits/ouRoot00001')).toBe('OrganisationUnit (C)')
+  expect(await refusal('DELETE', '/userRoles/yrB6vc5Ip3r')).toMatch(/^User \(/)
+})
+
+test('a combo without data goes with its option combos, and its elements get the default one', async () => {
+  await status('POST', '/metadata', model)
+  await status('POST', '/maintenance/categoryOptionComboUpdate')
+  const element = server.state.metadata.get('dataElements', 'deCases0001')
+  if (element) server.state.metadata.put('dataElements', { ...element, categoryCombo: { id: 'ccSex000000' } })
+  expect(await status('DELETE', '/categoryCombos/ccSex000000')).toBe(200)
+  expect(server.state.metadata.count('categoryOptionCombos')).toBe(1)
+  const answer = await server.handle({
+    method: 'GET',
+    url: '/api/dataElements/deCases0001?fields=categoryCombo',
+    headers,
+  })
+  expect(answer.body).toEqual({ categoryCombo: { id: 'bjDvmb4bfuf' } })
+})
+
+test('an option without data goes, and what it combined to', async () => {
+  await status('POST', '/metadata', model)
+  await status('POST', '/maintenance/categoryOptionComboUpdate')
+  expect(await status('DELETE', '/categoryOptions/coMale00000')).toBe(200)
+  expect(server.state.metadata.count('categoryOptionCombos')).toBe(2)
+  expect(server.state.metadata.get('categories', 'caSex000000')?.['categoryOptions']).toEqual([{ id: 'coFemale000' }])
+})

@@ -2,21 +2,21 @@ import type { MockState } from '../../state'
 import { isRecord, isReference } from '../shape'
 import { pointingTo } from '../query/inverse'
 import { SCHEMAS, schemaOf } from '../schema/catalogue'
-import { simpleName, type Schema } from '../schema/schema'
+import type { Schema } from '../schema/schema'
 import type { ErrorReport } from './report'
-
-/** Types whose own reference does not hold an object back: they are members, and are taken out of the list instead. */
-const LOOSE_REFERENCES = new Set(['dashboards', 'userGroups', 'users'])
+import { vetoOf } from './vetoes'
 
 /** Types whose objects go with the object they belong to. */
 const CASCADES: Readonly<Record<string, Readonly<{ type: string; by: string }>>> = {
   dataSets: { type: 'sections', by: 'dataSet' },
   optionSets: { type: 'options', by: 'optionSet' },
+  categoryCombos: { type: 'categoryOptionCombos', by: 'categoryCombo' },
+  categoryOptions: { type: 'categoryOptionCombos', by: 'categoryOptions' },
 }
 
 /** Why the object cannot go (E4030), null when it can. */
 export function deleteRefusal(schema: Schema, id: string, state: MockState): ErrorReport | null {
-  const holder = holderClass(schema, id, state)
+  const holder = vetoOf(schema.plural, id, state)
   if (holder === null) return null
   return {
     message: `Object could not be deleted because it is associated with another object: ${holder}`,
@@ -25,30 +25,6 @@ export function deleteRefusal(schema: Schema, id: string, state: MockState): Err
     errorProperties: [],
     args: [],
   }
-}
-
-function holderClass(schema: Schema, id: string, state: MockState): string | null {
-  if (schema.plural === 'dataElements' && state.values.periods(id).length > 0) return state.quirks.dataHolder
-  if (schema.plural === 'organisationUnits' && hasValues('orgUnit', id, state)) return state.quirks.dataHolder
-  if (schema.plural === 'categoryOptionCombos' && hasValues('categoryOptionCombo', id, state))
-    return state.quirks.dataHolder
-  for (const other of SCHEMAS) {
-    if (LOOSE_REFERENCES.has(other.plural) || CASCADES[schema.plural]?.type === other.plural) continue
-    for (const [name, property] of other.entries) {
-      const isHeld = property.kind === 'reference' && property.type === schema.plural
-      if (!isHeld || name === 'createdBy' || name === 'lastUpdatedBy') continue
-      const holds = state.metadata
-        .all(other.plural)
-        .some((object) => isReference(object[name]) && object[name].id === id)
-      if (holds) return simpleName(other.klass)
-    }
-  }
-  return null
-}
-
-function hasValues(property: 'orgUnit' | 'categoryOptionCombo', id: string, state: MockState): boolean {
-  for (const [key] of state.values.rows()) if (key[property] === id) return true
-  return false
 }
 
 /** Takes the object out with what belongs to it, and out of the collections that list it. */
@@ -64,7 +40,17 @@ export function removeObject(schema: Schema, id: string, state: MockState): void
     for (const [name, property] of other.entries) {
       if (property.kind === 'references' && property.type === schema.plural) unlist(other, name, id, state)
       if (property.kind === 'embedded') unembed(other, name, schema, id, state)
+      const isDefaulted = property.kind === 'reference' && property.default !== undefined
+      if (isDefaulted && property.type === schema.plural) setBack(other, name, id, state)
     }
+  }
+}
+
+/** Back to the default: the combo of a data element whose own is deleted. */
+function setBack(other: Schema, name: string, id: string, state: MockState): void {
+  for (const object of state.metadata.all(other.plural)) {
+    const target = object[name]
+    if (isReference(target) && target.id === id) state.metadata.put(other.plural, { ...object, [name]: undefined })
   }
 }
 
