@@ -42,6 +42,13 @@ test('a group set splits a unit, or filters it', async () => {
   expect(await server.rows(`${query}&filter=ogsArea0001:ogRural0001`)).toEqual([['deSumInt001', '5']])
 })
 
+test('a period of a type that came later is none', async () => {
+  const query = '/api/analytics?dimension=dx:deSumInt001&filter=ou:ouDist00001&dimension=pe:2024Feb'
+  // FinancialFeb came with 2.43.
+  const { body } = await server.get(query)
+  expect(body).toMatchObject({ errorCode: 'E7611', message: 'Period not valid: `2024Feb`' })
+})
+
 test('option combos are a dimension of elements only', async () => {
   const query = 'filter=pe:2024&filter=ou:ouDist00001&dimension=co'
   expect(await server.rows(`dimension=dx:deSumInt001&${query}`)).toEqual([['deSumInt001', 'HllvX50cXC0', '22']])

@@ -39,13 +39,20 @@ export function resolvePeriods(
   for (const text of written.items) {
     const moving = movingPeriods(text, relativeDate, state)
     if (moving) keywords.set(text, { name: relativePeriodName(text) })
-    const fixed = moving ? null : parsePeriod(text)
+    const fixed = moving ? null : knownPeriod(text, state)
     if (!moving && !fixed) throw new AnalyticsError('E7611', text)
     // A period in another than its canonical form is named under both.
     if (fixed && fixed.id !== text) keywords.set(text, { name: periodName(fixed, locale) })
     for (const period of moving ?? (fixed ? [fixed] : [])) items.set(period.id, period)
   }
   return { type: 'PERIOD', id: 'pe', name: 'Period', isFilter, items: [...items.values()], keywords }
+}
+
+/** Null also for a period of a type that the version does not have. */
+function knownPeriod(text: string, { quirks }: MockState): Period | null {
+  const period = parsePeriod(text)
+  const missing: readonly PeriodTypeName[] = quirks.missingPeriodTypes
+  return period && missing.includes(period.type) ? null : period
 }
 
 function movingPeriods(keyword: string, relativeDate: string | null, state: MockState): readonly Period[] | null {
