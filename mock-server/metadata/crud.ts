@@ -19,7 +19,7 @@ import { deleteRefusal, removeObject } from './import/remove'
 import type { ImportReport, ObjectReport } from './import/report'
 import { IMPORT_FAILED } from './import/routes'
 import { applyPatch } from './patch'
-import { mayCreateType, mayUpdate, mayWriteType } from './query/access-block'
+import { mayCreateType, mayDelete, mayUpdate, mayWriteType } from './query/access-block'
 import { parseFields } from './query/field-tree'
 import { fieldsParameter, integerParameter, listBody } from './query/list'
 import { selectFields } from './query/select'
@@ -209,7 +209,7 @@ function firstReport({ typeReports }: ImportReport, schema: Schema): Report {
 function deleteObject(request: MockRequest, state: MockState): MockResponse {
   const schema = schemaFor(request)
   const object = objectFor(request, schema, state)
-  requireWrite(mayUpdate(schema, object, { user: request.user, state }), 'delete')
+  requireWrite(mayDelete(schema, object, { user: request.user, state }), 'delete')
   const refused = deleteRefusal(schema, object.id, state)
   const report = { klass: schema.klass, uid: object.id, errorReports: refused ? [refused] : [] }
   if (refused) return refusal(report, 'WARNING')

@@ -21,6 +21,20 @@ export function mayUpdate(schema: Schema, object: MetadataObject, view: Pick<Vie
   return mayWriteType(schema, view) && canWrite(user, object, state) && mayHoldOpen(schema, object, view)
 }
 
+/**
+ * Whether the user may delete the object. Types made by an authority have one of their own for that, which whoever makes
+ * and changes objects need not hold (DefaultAclService.canDelete, the schema descriptors).
+ */
+export function mayDelete(schema: Schema, object: MetadataObject, view: Pick<View, 'user' | 'state'>): boolean {
+  const adding = schema.writeAuthorities.find((authority) => authority.endsWith('_ADD'))
+  if (adding === undefined) return mayUpdate(schema, object, view)
+  const { user, state } = view
+  return hasAuthority(user, deletionAuthority(adding), state) && canWrite(user, object, state)
+}
+
+/** `F_DATAELEMENT_PUBLIC_ADD` → `F_DATAELEMENT_DELETE` */
+const deletionAuthority = (adding: string): string => adding.replace(/(_PUBLIC|_PRIVATE)?_ADD$/, '_DELETE')
+
 /** What everybody may make privately, but only some may open to all, and then change. */
 const PUBLISHING: Readonly<Record<string, string>> = {
   dashboards: 'F_DASHBOARD_PUBLIC_ADD',
@@ -55,7 +69,7 @@ export function accessBlock(schema: Schema, object: MetadataObject, view: View):
     read: canRead(user, object, state),
     update,
     ...(state.quirks.externalAccess && { externalize: mayExternalize(schema, update, view) }),
-    delete: update,
+    delete: mayDelete(schema, object, view),
     write: update,
     manage: update,
     ...(schema.sharing === 'data' && {

@@ -1,21 +1,15 @@
 import { WebMessageError } from '../../http'
 import { schemaOf } from '../schema/catalogue'
-import { enumValues } from '../schema/enum-values'
-import type { Property } from '../schema/property'
+import { readDate } from '../import/candidate'
+import { isOwned, type Property } from '../schema/property'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
 import { isRecord, isReference } from '../shape'
+import { checkFilterValue } from './filter-values'
 import { readValue } from './select'
 import type { View } from './view'
 
 export type Test = (object: MetadataObject) => boolean
-
-/** Java classes of enumerations, for the text of a refusal. */
-const ENUM_CLASSES: Readonly<Record<string, string>> = {
-  valueType: 'org.hisp.dhis.common.ValueType',
-  aggregationType: 'org.hisp.dhis.analytics.AggregationType',
-  domainType: 'org.hisp.dhis.dataelement.DataElementDomain',
-}
 
 const refuse = (message: string): never => {
   throw new WebMessageError(400, message, { errorCode: 'E1003' })
@@ -60,25 +54,24 @@ function oneFilter(schema: Schema, text: string, view: View): Test {
   const isUnary = ['null', '!null', 'empty', '!empty'].includes(operator)
   if (operator === '' || (rest.length === 0 && !isUnary)) return refuse(`Invalid filter => ${text}`)
   const compare = comparison(operator, value)
-  if (path === 'identifiable') {
-    return (object) => ['id', 'code', 'name'].some((name) => compare(object[name]))
+  if (path === 'identifiable' && !schema.properties['identifiable']) {
+    return (object) => IDENTIFIERS.some((name) => schema.properties[name] && compare(object[name]))
   }
   const read = pathReader(schema, path.split('.'), view, path)
-  checkEnum(schema, path, operator, value, view)
-  return (object) => {
-    const found = read(object)
-    return operator.startsWith('!') ? found.every(compare) : found.some(compare)
-  }
+  const property = schema.properties[path]
+  checkFilterValue(property, path, operator, value, view.state.quirks)
+  const wanted = property?.kind === 'date' ? comparison(operator, readDate(value) ?? value) : compare
+  const holds = property && isStored(property) ? ifStored(operator, wanted) : wanted
+  return (object) => read(object).some(holds)
 }
 
-function checkEnum(schema: Schema, path: string, operator: string, value: string, view: View): void {
-  const property = schema.properties[path]
-  if (property?.kind !== 'enum' || operator !== 'eq') return
-  const values = enumValues(property, view.state.quirks)
-  if (values.includes(value)) return
-  const javaClass = property.javaClass ?? ENUM_CLASSES[path] ?? 'java.lang.Enum'
-  refuse(`Unable to parse \`${value}\` as \`class ${javaClass}\`, available values are: [${values.join(', ')}]`)
-}
+const IDENTIFIERS = ['id', 'code', 'name', 'shortName']
+
+/** What the database compares itself: as in SQL, nothing is unlike null. */
+const isStored = (property: Property): boolean => isOwned(property) && property.kind !== 'references'
+const UNLIKE = new Set(['!eq', 'ne', 'neq', '!in'])
+const ifStored = (operator: string, compare: Compare): Compare =>
+  UNLIKE.has(operator) ? (value) => value !== undefined && value !== null && compare(value) : compare
 
 type Reader = (object: MetadataObject) => readonly unknown[]
 
@@ -92,12 +85,14 @@ function pathReader(schema: Schema, path: readonly string[], view: View, whole: 
   const target = targetSchema(property)
   if (!target) return (object) => read(object).flatMap((value) => insidePlain(value, below, view))
   const inner = pathReader(target, below, view, whole)
+  const follow = (item: unknown, otherwise: readonly unknown[]): readonly unknown[] => {
+    const found = isReference(item) ? view.state.metadata.get(target.plural, item.id) : undefined
+    return found ? inner(found) : otherwise
+  }
+  // A reference that is not set ends the path in nothing, which can be compared; a list without members does not.
   return (object) =>
     read(object).flatMap((value) =>
-      (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) => {
-        const found = isReference(item) ? view.state.metadata.get(target.plural, item.id) : undefined
-        return found ? inner(found) : []
-      }),
+      Array.isArray(value) ? (value as unknown[]).flatMap((item) => follow(item, [])) : follow(value, [undefined]),
     )
 }
 
@@ -166,9 +161,9 @@ function comparison(operator: string, wanted: string): Compare {
     case '!null':
       return (value) => value !== undefined && value !== null
     case 'empty':
-      return (value) => Array.isArray(value) && value.length === 0
+      return (value) => sizeOf(value) === 0
     case '!empty':
-      return (value) => Array.isArray(value) && value.length > 0
+      return (value) => (sizeOf(value) ?? 0) > 0
   }
   if (!textOperator) return refuse(`\`${operator}\` is not a valid operator.`)
   const test: Compare = (value) => typeof value === 'string' && textOperator(value, wanted)
@@ -182,9 +177,12 @@ const ignoringCase =
 const contains = (value: string, wanted: string): boolean => value.includes(wanted)
 const startsWith = (value: string, wanted: string): boolean => value.startsWith(wanted)
 const endsWith = (value: string, wanted: string): boolean => value.endsWith(wanted)
-/** Every word of the wanted text occurs. */
+/** Every word of the wanted text occurs; what is no letter or digit parts words. */
 const hasTokens = (value: string, wanted: string): boolean =>
-  wanted.split(/\s+/).every((token) => value.toLowerCase().includes(token.toLowerCase()))
+  wanted
+    .toLowerCase()
+    .split(/[^\p{L}0-9]+/u)
+    .every((token) => value.toLowerCase().includes(token))
 
 const TEXT_OPERATORS: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
   like: contains,
@@ -204,6 +202,12 @@ function listed(text: string): readonly string[] {
   return inner.split(',')
 }
 
+/** Members of a collection, keys of a map, characters of a text. */
+function sizeOf(value: unknown): number | undefined {
+  if (Array.isArray(value) || typeof value === 'string') return value.length
+  return isRecord(value) ? Object.keys(value).length : undefined
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
@@ -211,6 +215,7 @@ function textOf(value: unknown): string {
 function isEqual(value: unknown, wanted: string): boolean {
   if (Array.isArray(value)) return value.length === Number(wanted)
   if (typeof value === 'number') return value === Number(wanted)
+  if (typeof value === 'boolean') return value === (wanted.toLowerCase() === 'true')
   return textOf(value) === wanted
 }
 
