@@ -8,7 +8,8 @@ export type StateSnapshot = Readonly<{
   lastAnalyticsSuccess: number | null
 }>
 
-type SnapshotPart = 'metadata' | 'values' | 'changeLog' | 'registrations' | 'settings' | 'dataStore' | 'apps' | 'accounts'
+type SnapshotPart =
+  'metadata' | 'values' | 'changeLog' | 'registrations' | 'settings' | 'dataStore' | 'apps' | 'accounts'
 
 /** Cost: the number of types, buckets and apps, never that of data values. */
 export function takeSnapshot(state: MockState): StateSnapshot {

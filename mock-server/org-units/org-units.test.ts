@@ -136,7 +136,12 @@ test('levels the tree has are listed by number, named or not', async () => {
 
 test.each([
   ['without the authority', ['F_ORGANISATIONUNIT_ADD'], 'ouDist00002', ['E1520']],
-  ['out of the own hierarchy', ['F_ORGANISATIONUNIT_ADD', 'F_ORGANISATIONUNIT_MOVE'], 'ouDist00002', ['E1522']],
+  [
+    'to a parent outside the own hierarchy',
+    ['F_ORGANISATIONUNIT_ADD', 'F_ORGANISATIONUNIT_MOVE'],
+    'ouDist00002',
+    ['E1523'],
+  ],
   ['within it', ['F_ORGANISATIONUNIT_ADD', 'F_ORGANISATIONUNIT_MOVE'], 'ouFacA00001', []],
 ])('moving a unit %s', async (_name, authorities, parent, codes) => {
   const post = (body: unknown, headers: Record<string, string>) =>
