@@ -2,6 +2,7 @@ import { WebMessageError, type MockRequest, type MockResponse, type Route } from
 import { openAll } from './query/presets'
 import { parseFields } from './query/field-tree'
 import { fieldsParameter } from './query/list'
+import { deletionAuthority } from './query/access-block'
 import { SCHEMAS, schemaOfSingular } from './schema/catalogue'
 import { isOwned, type Property } from './schema/property'
 import type { Schema } from './schema/schema'
@@ -50,12 +51,14 @@ function described(schema: Schema, baseUrl: string): Record<string, unknown> {
   }
 }
 
-function authoritiesOf({ writeAuthorities }: Schema): readonly Record<string, unknown>[] {
+function authoritiesOf(schema: Schema): readonly Record<string, unknown>[] {
   const typeOf = (authority: string): string => {
     if (authority.includes('_PUBLIC_')) return 'CREATE_PUBLIC'
     return authority.includes('_PRIVATE_') ? 'CREATE_PRIVATE' : 'CREATE'
   }
-  return writeAuthorities.map((authority) => ({ type: typeOf(authority), authorities: [authority] }))
+  const made = schema.writeAuthorities.map((authority) => ({ type: typeOf(authority), authorities: [authority] }))
+  const deletion = deletionAuthority(schema)
+  return deletion === null ? made : [...made, { type: 'DELETE', authorities: [deletion] }]
 }
 
 const PROPERTY_TYPES: Readonly<Record<Property['kind'], string>> = {

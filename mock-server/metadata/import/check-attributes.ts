@@ -1,6 +1,6 @@
 import { isRecord, isReference } from '../shape'
 import type { MockState } from '../../state'
-import { readDate } from './candidate'
+import { readDate } from './dates'
 import { report, type Check, type CheckContext } from './check'
 import type { Candidate } from './candidate'
 import type { ErrorReport } from './report'

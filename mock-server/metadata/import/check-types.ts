@@ -1,7 +1,7 @@
 import { hasAuthority, isSuperuser, orgUnitsOf } from '../../access/rights'
 import { isWithin, orgUnitTree } from '../org-unit-tree'
 import { isReference } from '../shape'
-import { readDate } from './candidate'
+import { readDate } from './dates'
 import { report, type Check } from './check'
 
 /** A value type must not change under stored data. */

@@ -1,6 +1,6 @@
 import { UID_PATTERN } from '../../../src/dhis2/uid'
 import { nameIn } from '../display'
-import { mayCreateType, mayUpdate } from '../query/access-block'
+import { mayCreateType, mayDelete, mayUpdate } from '../query/access-block'
 import { isOwned } from '../schema/property'
 import { simpleName } from '../schema/schema'
 import type { Candidate } from './candidate'
@@ -76,7 +76,7 @@ const checkRights: Check = (candidate, { user, state }) => {
 
 const checkDeleteRight: Check = (candidate, { user, state }) => {
   const { schema, existing } = candidate
-  if (!user || !existing || mayUpdate(schema, existing, { user, state })) return []
+  if (!user || !existing || mayDelete(schema, existing, { user, state })) return []
   const who = `${nameIn(user, 'en')} [${user.id}] (User)`
   const object = textOf(candidate)
   return [report(candidate, 'E3002', `User \`${who}\` is not allowed to delete object \`${object}\``, [who, object])]

@@ -221,3 +221,36 @@ test('a user keeps the name', async () => {
   expect(answer.status).toBe(409)
   expect((answer.body['response'] as Json)['errorReports']).toMatchObject([{ errorCode: 'E4056' }])
 })
+
+const ELEMENT = 'org.hisp.dhis.dataelement.DataElement'
+const COMBO = 'org.hisp.dhis.category.CategoryCombo'
+
+test.each<[string, Json, string]>([
+  [
+    'a word for a flag',
+    { zeroIsSignificant: 'oui' },
+    'Cannot deserialize value of type `boolean` from String "oui": only "true" or "false" recognized',
+  ],
+  [
+    'an object for a text',
+    { name: { fr: 'Cas' } },
+    'Cannot deserialize value of type `java.lang.String` from Object value (token `JsonToken.START_OBJECT`)',
+  ],
+  [
+    'a text for a reference',
+    { categoryCombo: 'bjDvmb4bfuf' },
+    `Cannot construct instance of \`${COMBO}\` (although at least one Creator exists): no String-argument constructor/factory method to deserialize from String value ('bjDvmb4bfuf')`,
+  ],
+  [
+    'an object for a list',
+    { legendSets: { id: 'lsLegend000' } },
+    'Cannot deserialize value of type `java.util.ArrayList<org.hisp.dhis.legend.LegendSet>` from Object value (token `JsonToken.START_OBJECT`)',
+  ],
+])('%s stops the reader', async (_name, more, problem) => {
+  const answer = await importing({ dataElements: [element('deA00000000', 'A', more)] })
+  const [property] = Object.keys(more)
+  expect(answer.status).toBe(500)
+  expect(answer.body['message']).toBe(
+    `${problem}\n at [Source: UNKNOWN; byte offset: #UNKNOWN] (through reference chain: ${ELEMENT}["${String(property)}"])`,
+  )
+})

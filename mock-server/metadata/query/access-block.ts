@@ -26,14 +26,17 @@ export function mayUpdate(schema: Schema, object: MetadataObject, view: Pick<Vie
  * and changes objects need not hold (DefaultAclService.canDelete, the schema descriptors).
  */
 export function mayDelete(schema: Schema, object: MetadataObject, view: Pick<View, 'user' | 'state'>): boolean {
-  const adding = schema.writeAuthorities.find((authority) => authority.endsWith('_ADD'))
-  if (adding === undefined) return mayUpdate(schema, object, view)
+  const authority = deletionAuthority(schema)
+  if (authority === null) return mayUpdate(schema, object, view)
   const { user, state } = view
-  return hasAuthority(user, deletionAuthority(adding), state) && canWrite(user, object, state)
+  return hasAuthority(user, authority, state) && canWrite(user, object, state)
 }
 
-/** `F_DATAELEMENT_PUBLIC_ADD` → `F_DATAELEMENT_DELETE` */
-const deletionAuthority = (adding: string): string => adding.replace(/(_PUBLIC|_PRIVATE)?_ADD$/, '_DELETE')
+/** `F_DATAELEMENT_DELETE` of a type made with `F_DATAELEMENT_PUBLIC_ADD`; null for one that anybody may make. */
+export function deletionAuthority({ writeAuthorities }: Pick<Schema, 'writeAuthorities'>): string | null {
+  const adding = writeAuthorities.find((authority) => authority.endsWith('_ADD'))
+  return adding?.replace(/(_PUBLIC|_PRIVATE)?_ADD$/, '_DELETE') ?? null
+}
 
 /** What everybody may make privately, but only some may open to all, and then change. */
 const PUBLISHING: Readonly<Record<string, string>> = {

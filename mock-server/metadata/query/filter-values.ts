@@ -1,7 +1,7 @@
 import { WebMessageError } from '../../http'
 import type { Quirks } from '../../quirks'
 import { enumValues } from '../schema/enum-values'
-import { readDate } from '../import/candidate'
+import { readDate } from '../import/dates'
 import type { Property } from '../schema/property'
 
 /** Java classes of enumerations, for the text of a refusal. */

@@ -1,6 +1,6 @@
 import { WebMessageError } from '../../http'
 import { schemaOf } from '../schema/catalogue'
-import { readDate } from '../import/candidate'
+import { readDate } from '../import/dates'
 import { isOwned, type Property } from '../schema/property'
 import type { Schema } from '../schema/schema'
 import type { MetadataObject } from '../store'
