@@ -1,6 +1,8 @@
+import { DEFAULT_OPTION_COMBO } from '../../src/dhis2/server-defaults'
 import type { MockState } from '../state'
 import type { ExportQuery } from './export-query'
 import type { ExportRow } from './export-rows'
+import { unfolderOf } from './option-pairs'
 import { nameUnder, parseIdScheme, UID_SCHEME, type IdScheme, type SchemeType } from './id-schemes'
 import { remember } from './row-context'
 
@@ -79,7 +81,9 @@ export function hoistedBody(
   rows: readonly ExportRow[],
   name: Namer,
   schemes: OutputSchemes,
+  state: MockState,
 ): Record<string, unknown> {
+  const comboOf = comboWriter(query, name, schemes, state)
   const dataSet = query.dataSets.length === 1 && !query.hasOwnElements ? query.dataSets[0] : undefined
   const period = query.periods.length === 1 ? query.periods[0] : undefined
   const isOneUnit = query.orgUnits.length === 1 && !query.children && !query.hasGroups
@@ -97,8 +101,8 @@ export function hoistedBody(
       dataElement: name.dataElement(key.dataElement),
       ...(period === undefined && { period: key.period }),
       ...(orgUnit === undefined && { orgUnit: name.orgUnit(key.orgUnit) }),
-      categoryOptionCombo: name.coc(key.categoryOptionCombo),
-      ...(!hoistsCombo && { attributeOptionCombo: name.aoc(key.attributeOptionCombo) }),
+      ...comboOf('categoryOptionCombo', key.categoryOptionCombo),
+      ...(!hoistsCombo && comboOf('attributeOptionCombo', key.attributeOptionCombo)),
       value: row.value,
       storedBy: row.stamp.storedBy,
       created: exportTime(row.stamp.created),
@@ -107,6 +111,25 @@ export function hoistedBody(
       ...(row.followUp === true && { followup: true }),
       ...(row.deleted === true && { deleted: true }),
     })),
+  }
+}
+
+type ComboKey = 'categoryOptionCombo' | 'attributeOptionCombo'
+
+/** How a row names a combo: under its scheme, as pairs of category and option, or, a default one, not at all. */
+function comboWriter(
+  { leavesOut, unfoldsCombos }: ExportQuery,
+  name: Namer,
+  schemes: OutputSchemes,
+  state: MockState,
+): (key: ComboKey, uid: string) => Record<string, unknown> {
+  const unfold = unfolderOf(schemes.category, schemes.categoryOption, state)
+  return (key, uid) => {
+    const isCoc = key === 'categoryOptionCombo'
+    const isLeftOut = isCoc ? leavesOut.defaultCoc : leavesOut.defaultAoc
+    if (isLeftOut && uid === DEFAULT_OPTION_COMBO) return {}
+    if (unfoldsCombos) return { [key]: unfold(uid) }
+    return { [key]: isCoc ? name.coc(uid) : name.aoc(uid) }
   }
 }
 

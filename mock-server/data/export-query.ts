@@ -6,6 +6,7 @@ import type { MockState } from '../state'
 import { parsePeriod } from '../../src/dhis2/period'
 import { entryModel } from './data-model'
 import { invalidPeriodMessage } from './entry-refusal'
+import { EXPORT_ORDERS, type ExportOrder } from './export-order'
 import { parseIdScheme, uidFinder, UID_SCHEME, type IdScheme, type SchemeType } from './id-schemes'
 
 /** Which values are asked for, as uids, and what the request was unique in. */
@@ -28,6 +29,11 @@ export type ExportQuery = Readonly<{
   includeDeleted: boolean
   limit?: number
   offset: number
+  /** What 2.43 brought: a single level, an order, rows that do not name default combos, combos as their options. */
+  level?: number
+  orders: readonly ExportOrder[]
+  leavesOut: Readonly<{ defaultCoc: boolean; defaultAoc: boolean }>
+  unfoldsCombos: boolean
 }>
 
 const refuse = (code: string, message: string): never => {
@@ -81,6 +87,7 @@ export function readExportQuery(request: MockRequest, state: MockState): ExportQ
     includeDeleted: query.get('includeDeleted') === 'true',
     ...(limit !== undefined && { limit }),
     offset: isLenient ? 0 : Math.max(0, Number(query.get('offset') ?? 0) || 0),
+    ...readShape(isLenient ? new URLSearchParams() : query),
   }
 }
 
@@ -151,12 +158,41 @@ function checkUnits(units: readonly string[], groups: readonly string[], childre
   }
 }
 
-function readLimit(query: URLSearchParams): number | undefined {
-  const text = query.get('limit')
+type Shape = Pick<ExportQuery, 'level' | 'orders' | 'leavesOut' | 'unfoldsCombos'>
+
+/** Parameters that came with 2.43. */
+function readShape(query: URLSearchParams): Shape {
+  const level = readWhole(query, 'level')
+  const orders = query
+    .getAll('order')
+    .flatMap((text) => text.split(','))
+    .map((text) => {
+      const found = EXPORT_ORDERS.find((order) => order === text.toUpperCase())
+      if (!found) throw new WebMessageError(400, `Value '${text}' is not valid for parameter order. `)
+      return found
+    })
+  return {
+    ...(level !== undefined && { level }),
+    orders,
+    leavesOut: {
+      defaultCoc: query.get('excludeDefaultCoc') === 'true',
+      defaultAoc: query.get('excludeDefaultAoc') === 'true',
+    },
+    unfoldsCombos: query.get('unfoldOptionCombos') === 'true',
+  }
+}
+
+function readWhole(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name)
   if (text === null || text === '') return undefined
-  const limit = Number(text)
-  if (!Number.isInteger(limit)) throw new WebMessageError(400, `Value '${text}' is not valid for parameter limit. `)
-  return limit < 0 ? refuse('E2009', `Limit cannot be less than zero: \`${limit}\``) : limit
+  const whole = Number(text)
+  if (!Number.isInteger(whole)) throw new WebMessageError(400, `Value '${text}' is not valid for parameter ${name}. `)
+  return whole
+}
+
+function readLimit(query: URLSearchParams): number | undefined {
+  const limit = readWhole(query, 'limit')
+  return limit !== undefined && limit < 0 ? refuse('E2009', `Limit cannot be less than zero: \`${limit}\``) : limit
 }
 
 function elementsOf(dataSets: readonly string[], state: MockState): readonly string[] {

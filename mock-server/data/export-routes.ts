@@ -32,7 +32,7 @@ function exportValues(request: MockRequest, state: MockState, suffix: string | n
   }
   const headers = { ...NO_STORE, 'content-disposition': 'attachment; filename=dataValues.json' }
   const body = state.quirks.dataEntryGroups
-    ? hoistedBody(query, rows, name, schemes)
+    ? hoistedBody(query, rows, name, schemes, state)
     : flatBody(query, rows, name, completeDateOf(query, state))
   return { status: 200, headers, body }
 }

@@ -116,3 +116,38 @@ test.each<[Dhis2Version, number]>([
     status === 200 ? '' : 'E2012',
   )
 })
+
+describe('what 2.43 brought to the export', () => {
+  const ALL = '/dataValueSets?dataSet=dsMonthly01&period=202401&period=202402&orgUnit=ouRoot00001&children=true'
+  const exported = async (version: Dhis2Version, more: string): Promise<Exported['dataValues']> => {
+    const { ask } = await filled(version)
+    const { body } = await ask('GET', `${ALL}${more}`)
+    return (body as Exported).dataValues
+  }
+  const valuesOf = (rows: Exported['dataValues']): readonly unknown[] => rows.map(({ value }) => value)
+
+  test('rows come by period, then as asked', async () => {
+    expect(valuesOf(await exported('2.43', ''))).toEqual(['5', '7', '8'])
+    expect(valuesOf(await exported('2.43', '&order=OU&order=PE'))).toEqual(['5', '8', '7'])
+    expect(valuesOf(await exported('2.43', '&order=OU,PE&limit=1&offset=1'))).toEqual(['8'])
+  })
+
+  test('a level narrows the units; earlier versions do not know it', async () => {
+    expect(await exported('2.43', '&level=2')).toEqual([])
+    expect(await exported('2.43', '&level=3')).toHaveLength(3)
+    expect(await exported('2.42', '&level=2')).toHaveLength(3)
+  })
+
+  test('default combos are left out, or given as their options', async () => {
+    const [short = {}] = await exported('2.43', '&excludeDefaultCoc=true&excludeDefaultAoc=true')
+    expect(Object.keys(short)).not.toContain('categoryOptionCombo')
+    expect(Object.keys(short)).not.toContain('attributeOptionCombo')
+    const [unfolded = {}] = await exported('2.43', '&unfoldOptionCombos=true')
+    expect(unfolded).toMatchObject({ categoryOptionCombo: { GLevLNI9wkl: 'xYerKDKCefk' } })
+  })
+
+  test.each(['level=two', 'order=NAME'])('%s is refused', async (parameter) => {
+    const { ask } = await filled('2.43')
+    expect((await ask('GET', `${ALL}&${parameter}`)).status).toBe(400)
+  })
+})
