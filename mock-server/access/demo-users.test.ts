@@ -40,7 +40,7 @@ describe.each<Dhis2Version>(['2.42', '2.43'])('demo users of %s', (version) => {
     // Before the forms of March and of the first quarter close.
     server.state.clock.set(new Date('2024-04-05T08:00:00Z'))
     ask = asker(server)
-  })
+  }, 60_000)
   afterAll(() => server.close())
 
   const forbidden = (authority: string): object => ({
@@ -69,8 +69,14 @@ describe.each<Dhis2Version>(['2.42', '2.43'])('demo users of %s', (version) => {
     expect(answer).toMatchObject({ status: 200, body: { status: 'OK' } })
     expect(await ask('national', 'POST', '/resourceTables/analytics')).toMatchObject({ status: 200 })
     expect(await ask('national', 'GET', `/dataElements/${IN_POST}?fields=access`)).toMatchObject({
-      body: { access: { read: true, update: true } },
+      body: { access: { read: true, update: true, delete: false } },
     })
+    // Deleting has an authority of its own, which the role does not hold.
+    expect(await ask('national', 'DELETE', `/dataElements/${IN_POST}`)).toMatchObject({
+      status: 403,
+      body: { errorCode: 'E1006', message: "You don't have the proper permissions to delete this object." },
+    })
+    expect(await ask('admin', 'DELETE', `/dataElements/${IN_POST}`)).toMatchObject({ status: 409 })
   })
 
   test.each([
