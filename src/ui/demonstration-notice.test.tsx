@@ -5,7 +5,7 @@ import { DemonstrationNotice } from './demonstration-notice'
 test('says what the figures are, and from when on', () => {
   render(<DemonstrationNotice from="2022-01-01" />)
   expect(screen.getByText('Demonstration data').parentElement).toHaveTextContent(
-    /^Demonstration data · the figures from Jan 1, 2022 on are made up$/,
+    /^Demonstration data · made up from Jan 1, 2022 on$/,
   )
 })
 

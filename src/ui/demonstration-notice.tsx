@@ -14,9 +14,9 @@ export type DemonstrationNoticeProps = Readonly<{
 export function DemonstrationNotice({ from, short = false }: DemonstrationNoticeProps) {
   const locale = useLocale()
   return (
-    <p className={styles['notice']}>
+    <p className={short ? `${styles['notice']} ${styles['short']}` : styles['notice']}>
       <strong>{i18n.t('Demonstration data')}</strong>
-      {!short && ` · ${i18n.t('the figures from {{date}} on are made up', { date: formatDate(from, locale) })}`}
+      {!short && ` · ${i18n.t('made up from {{date}} on', { date: formatDate(from, locale) })}`}
     </p>
   )
 }

@@ -131,6 +131,6 @@ test.describe('generated figures', () => {
     await expect(page.getByText(MARK)).toHaveCount(0)
     await logIn(page, 'en')
     await open(page, mali2024)
-    await expectShown(page, 'Demonstration data', 'the figures from Jan 1, 2022 on are made up')
+    await expectShown(page, 'Demonstration data', 'made up from Jan 1, 2022 on')
   })
 })

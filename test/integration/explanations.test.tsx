@@ -90,7 +90,7 @@ describe('explain this figure', () => {
 describe('demonstration data', () => {
   test('generated figures are marked, published ones are not', async () => {
     openApp(mock.url, address('coverage', 'ML', '2024'))
-    await expectShown(MARK, 'les chiffres à partir du 1 janv. 2022 sont générés')
+    await expectShown(MARK, 'générées à partir du 1 janv. 2022')
     cleanup()
     openApp(mock.url, address('coverage', 'ML', '2015'))
     await expectShown('49,0 %')

@@ -33,9 +33,9 @@ export function Explanation({ dictionary, ...shown }: ExplanationProps) {
       {generatedFrom !== null && <DemonstrationNotice from={generatedFrom} />}
       <dl className={styles['facts']}>
         <Fact label={i18n.t('Definition')}>
-          {meaning} <Named name={name} code={code} />
+          {withQuotesKept(meaning)} <Named name={name} code={code} />
         </Fact>
-        <Fact label={i18n.t('Formula')}>{formula}</Fact>
+        <Fact label={i18n.t('Formula')}>{withQuotesKept(formula)}</Fact>
         {sides !== null && (
           <>
             <Fact label={i18n.t('Numerator')}>{sideWords(sides.numerator, rate, 'numerator', rateUnit, locale)}</Fact>
@@ -82,6 +82,9 @@ function Named({ name, code }: Readonly<{ name: string; code: string }>) {
     </span>
   )
 }
+
+/** French quotation marks stay on the line of their words. */
+const withQuotesKept = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»')
 
 function AbsentReason({ state }: Readonly<{ state: Figure['state'] }>) {
   const words = reasonWords(state)
