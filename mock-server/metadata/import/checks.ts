@@ -7,6 +7,7 @@ import type { Candidate } from './candidate'
 import { checkCategoryLimits } from './category-limits'
 import { checkAttributes } from './check-attributes'
 import { checkDashboards } from './check-dashboards'
+import { checkFormats } from './check-formats'
 import { checkOptions } from './check-options'
 import { checkSharing } from './check-sharing'
 import { checkTranslations } from './check-translations'
@@ -129,6 +130,7 @@ const CHECKS: readonly Check[] = [
   checkRights,
   checkRequired,
   checkLengths,
+  checkFormats,
   checkUid,
   checkValueType,
   checkDates,

@@ -51,8 +51,10 @@ export function checkReadable(schema: Schema, name: string, property: Property, 
     throw readerError(quirks, problem, chain)
   }
   switch (property.kind) {
-    case 'enum':
-      return checkEnum(property, value, quirks, fail)
+    case 'enum': {
+      checkEnum(property, value, quirks, fail)
+      return
+    }
     case 'date':
       if (readDate(value) !== null) return
       throw new WebMessageError(
@@ -60,10 +62,14 @@ export function checkReadable(schema: Schema, name: string, property: Property, 
         `Invalid date format '${scalarText(value)}', only ISO format or UNIX Epoch timestamp is supported.`,
       )
     case 'number':
-    case 'integer':
-      return checkNumber(property, value, fail)
-    case 'boolean':
-      return checkBoolean(value, fail)
+    case 'integer': {
+      checkNumber(property, value, fail)
+      return
+    }
+    case 'boolean': {
+      checkBoolean(value, fail)
+      return
+    }
     case 'text':
       if (typeof value === 'object') fail(`Cannot deserialize value of type \`java.lang.String\` ${fromToken(value)}`)
       return
@@ -71,8 +77,10 @@ export function checkReadable(schema: Schema, name: string, property: Property, 
       if (typeof value !== 'object' || Array.isArray(value))
         throw notAnObject(classOf(property.type), value, quirks, chain)
       return
-    case 'references':
-      return checkMembers(property, value, quirks, chain)
+    case 'references': {
+      checkMembers(property, value, quirks, chain)
+      return
+    }
     default:
       return
   }

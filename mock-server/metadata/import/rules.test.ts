@@ -254,3 +254,18 @@ test.each<[string, Json, string]>([
     `${problem}\n at [Source: UNKNOWN; byte offset: #UNKNOWN] (through reference chain: ${ELEMENT}["${String(property)}"])`,
   )
 })
+
+test.each([
+  [
+    'dataElements',
+    element('deA00000000', 'A', { url: 'not a url' }),
+    'E4004 Property `url` requires a valid URL, was given `not a url`',
+  ],
+  [
+    'organisationUnits',
+    { ...named('ouUnit00000'), openingDate: '2010-01-01', email: 'nobody' },
+    'E4003 Property `email` requires a valid email address, was given `nobody`',
+  ],
+])('an address of %s that is none', async (type, object, words) => {
+  expect(wordsOf(await importing({ [type]: [object] }))).toEqual([words])
+})
