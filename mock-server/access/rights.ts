@@ -1,4 +1,5 @@
 import { WebMessageError } from '../http'
+import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import { derived, type MetadataObject, type MetadataStore } from '../metadata/store'
 import type { MockState } from '../state'
 import { referencedIds } from './references'
@@ -57,6 +58,13 @@ export function orgUnitsOf(
   // The user of a request may be older than the last write to it.
   const current = state.metadata.get('users', user.id) ?? user
   return referencedIds(current, ORG_UNIT_PROPERTIES[purpose])
+}
+
+/** Tells the units a user may enter data for: their own ones and all below. */
+export function captureScope(user: MetadataObject | null, state: MockState): (orgUnit: string) => boolean {
+  const tree = orgUnitTree(state.metadata)
+  const roots = orgUnitsOf(user, 'capture', state)
+  return (orgUnit) => roots.some((root) => isWithin(tree, orgUnit, root))
 }
 
 const groupsByUser = derived(['users', 'userGroups'], (store) => {

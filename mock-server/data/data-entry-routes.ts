@@ -1,10 +1,9 @@
-import { hasAuthority, orgUnitsOf } from '../access/rights'
+import { captureScope, hasAuthority } from '../access/rights'
 import { usernameOf } from '../access/users'
 import { referencedIds } from '../access/references'
 import { wireTime } from '../clock'
 import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import { parseJsonObject } from '../json-body'
-import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import { isReference } from '../metadata/shape'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
@@ -107,8 +106,7 @@ function postCompletion(request: MockRequest, state: MockState): MockResponse {
   const json = parseJsonObject(request.body)
   const form = findForm(fromJson({ ...json, ds: json['dataSet'] }), state)
   const { user } = request
-  const tree = orgUnitTree(state.metadata)
-  if (!orgUnitsOf(user, 'capture', state).some((root) => isWithin(tree, form.unit.id, root))) {
+  if (!captureScope(user, state)(form.unit.id)) {
     const message = `Organisation unit is not in the hierarchy of the current user: \`${form.unit.id}\``
     throw new WebMessageError(409, message, { errorCode: 'E2020' })
   }

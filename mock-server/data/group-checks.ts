@@ -1,4 +1,4 @@
-import { canWriteData, hasAuthority, isSuperuser, orgUnitsOf } from '../access/rights'
+import { canWriteData, captureScope, hasAuthority, isSuperuser } from '../access/rights'
 import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
@@ -79,10 +79,9 @@ function checkRights(dataSet: string, rows: readonly EntryRow[], { user, state, 
   if (!set || !canWriteData(user, set.object, state)) {
     throw new EntryRefusal('E8010', [dataSet], `Current user cannot enter data for data set: \`${dataSet}\``)
   }
-  const tree = orgUnitTree(state.metadata)
-  const roots = orgUnitsOf(user, 'capture', state)
+  const isInScope = captureScope(user, state)
   const units = distinct(rows.map((row) => row.orgUnit))
-  const outside = units.filter((unit) => !roots.some((root) => isWithin(tree, unit, root)))
+  const outside = units.filter((unit) => !isInScope(unit))
   if (outside.length > 0) {
     const list = shown(outside)
     throw new EntryRefusal('E8011', [list], `Current user cannot enter data for org unit(s): \`${list}\``)
@@ -98,39 +97,20 @@ function checkRights(dataSet: string, rows: readonly EntryRow[], { user, state, 
 function checkKeys(dataSet: string, rows: readonly EntryRow[], context: GroupContext): void {
   const { model } = context
   const set = model.dataSets.get(dataSet)
-  const refuse = (code: string, what: string, ids: readonly string[]): void => {
-    if (ids.length === 0) return
-    const list = shown(ids)
+  const requireFit = (code: string, what: string, ids: readonly string[], fits: (id: string) => boolean): void => {
+    const unfit = distinct(ids).filter((id) => !fits(id))
+    if (unfit.length === 0) return
+    const list = shown(unfit)
     throw new EntryRefusal(code, [dataSet, list], `Data set ${dataSet} not usable with ${what}: \`${list}\``)
   }
-  const unfit = (ids: readonly string[], fits: (id: string) => boolean): readonly string[] =>
-    distinct(ids).filter((id) => !fits(id))
   const elements = rows.map((row) => row.dataElement)
-  refuse(
-    'E8020',
-    'data element(s)',
-    unfit(elements, (id) => set?.combosByElement.has(id) === true),
-  )
-  refuse(
-    'E8022',
-    'org unit(s)',
-    unfit(
-      rows.map((row) => row.orgUnit),
-      (id) => set?.orgUnits.has(id) === true,
-    ),
-  )
+  requireFit('E8020', 'data element(s)', elements, (id) => set?.combosByElement.has(id) === true)
+  const orgUnits = rows.map((row) => row.orgUnit)
+  requireFit('E8022', 'org unit(s)', orgUnits, (id) => set?.orgUnits.has(id) === true)
   const periods = rows.map((row) => row.period)
-  refuse(
-    'E8021',
-    'period(s)',
-    unfit(periods, (id) => parsePeriod(id)?.type === set?.periodType),
-  )
+  requireFit('E8021', 'period(s)', periods, (id) => parsePeriod(id)?.type === set?.periodType)
   const attributes = rows.map((row) => row.attributeOptionCombo).filter(isText)
-  refuse(
-    'E8023',
-    'attribute option combo(s)',
-    unfit(attributes, (id) => set?.attributeCombos.has(id) === true),
-  )
+  requireFit('E8023', 'attribute option combo(s)', attributes, (id) => set?.attributeCombos.has(id) === true)
   for (const [element, combos] of combosByElement(rows)) {
     const bad = [...combos].filter((id) => set?.combosByElement.get(element)?.has(id) !== true)
     if (bad.length === 0) continue

@@ -1,6 +1,5 @@
-import { orgUnitsOf } from '../access/rights'
+import { captureScope } from '../access/rights'
 import { usernameOf } from '../access/users'
-import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { parsePeriod } from '../../src/dhis2/period'
@@ -132,8 +131,7 @@ function readRegistration(
     return refuse(comboName, 'Attribute option combo not found or not accessible')
   }
   const username = user ? usernameOf(user) : ''
-  const tree = orgUnitTree(state.metadata)
-  if (!orgUnitsOf(user, 'capture', state).some((root) => isWithin(tree, orgUnit, root))) {
+  if (!captureScope(user, state)(orgUnit)) {
     return refuse(orgUnit, `Organisation unit is not in hierarchy of user: ${username}`)
   }
   return registration({ dataSet, period: period.id, orgUnit, attributeOptionCombo }, row, username, state)

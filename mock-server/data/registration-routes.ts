@@ -1,4 +1,4 @@
-import { canReadData, isSuperuser, orgUnitsOf } from '../access/rights'
+import { canReadData, captureScope, isSuperuser } from '../access/rights'
 import { referencedIds } from '../access/references'
 import { WebMessageError, type MockRequest, type MockResponse, type Route } from '../http'
 import type { JobRun } from '../jobs/jobs'
@@ -122,9 +122,8 @@ function checkReadable(dataSets: readonly string[], { user, query }: MockRequest
     return set !== undefined && !canReadData(user, set, state)
   })
   if (locked !== undefined) refuse('E2010', `User is not allowed to read data for data set: \`${locked}\``)
-  const tree = orgUnitTree(state.metadata)
-  const roots = orgUnitsOf(user, 'capture', state)
-  const outside = query.getAll('orgUnit').find((unit) => !roots.some((root) => isWithin(tree, unit, root)))
+  const isInScope = captureScope(user, state)
+  const outside = query.getAll('orgUnit').find((unit) => !isInScope(unit))
   if (outside !== undefined) refuse('E2012', `User is not allowed to view org unit: \`${outside}\``)
 }
 

@@ -1,5 +1,4 @@
-import { canWriteData, hasAuthority, orgUnitsOf } from '../access/rights'
-import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
+import { canWriteData, captureScope, hasAuthority } from '../access/rights'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { parsePeriod, type Period } from '../../src/dhis2/period'
@@ -19,6 +18,8 @@ export type RowContext = Readonly<{
   today: string
   /** Of the root; undefined when the root names none. */
   set: EntrySet | undefined
+  /** The same as a list; null when the root names none: then rows are judged by all sets of their element. */
+  sets: readonly EntrySet[] | null
   mayEditExpired: boolean
   element: (text: string) => EntryElement | undefined
   period: (text: string) => Period | null
@@ -44,8 +45,7 @@ export function createRowContext(
   const comboUid = find('categoryOptionCombos', schemes.categoryOptionCombo)
   const attributeUid = find('categoryOptionCombos', schemes.attributeOptionCombo)
   const setUid = find('dataSets', schemes.dataSet)
-  const captureRoots = orgUnitsOf(user, 'capture', state)
-  const tree = orgUnitTree(state.metadata)
+  const set = valueSet.dataSet === undefined ? undefined : model.dataSets.get(setUid(valueSet.dataSet) ?? '')
   return {
     state,
     user,
@@ -53,14 +53,15 @@ export function createRowContext(
     model,
     conflicts: new ConflictList(),
     today: state.clock.today(),
-    set: valueSet.dataSet === undefined ? undefined : model.dataSets.get(setUid(valueSet.dataSet) ?? ''),
+    set,
+    sets: set ? [set] : null,
     mayEditExpired: hasAuthority(user, 'F_EDIT_EXPIRED', state),
     element: remember((text) => model.elements.get(elementUid(text) ?? '')),
-    period: parsePeriod,
+    period: remember(parsePeriod),
     orgUnit: remember(find('organisationUnits', schemes.orgUnit)),
     optionCombo: remember((text) => model.combos.get(comboUid(text) ?? '')),
     attributeCombo: remember((text) => model.combos.get(attributeUid(text) ?? '')),
-    isInCaptureScope: remember((orgUnit) => captureRoots.some((root) => isWithin(tree, orgUnit, root))),
+    isInCaptureScope: remember(captureScope(user, state)),
     lockedOption: remember((combo: EntryCombo) => {
       return combo.options.find((option) => !canWriteData(user, option, state))?.id
     }),

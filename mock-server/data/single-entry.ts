@@ -1,7 +1,6 @@
-import { hasAuthority, orgUnitsOf } from '../access/rights'
+import { captureScope, hasAuthority } from '../access/rights'
 import { usernameOf } from '../access/users'
 import { WebMessageError, type MockRequest } from '../http'
-import { isWithin, orgUnitTree } from '../metadata/org-unit-tree'
 import type { MetadataObject } from '../metadata/store'
 import type { MockState } from '../state'
 import { parsePeriod } from '../../src/dhis2/period'
@@ -76,8 +75,7 @@ function checkPlaceAndTime(
   user: MetadataObject | null,
   state: MockState,
 ): void {
-  const tree = orgUnitTree(state.metadata)
-  if (!orgUnitsOf(user, 'capture', state).some((root) => isWithin(tree, key.orgUnit, root))) {
+  if (!captureScope(user, state)(key.orgUnit)) {
     throw conflict('E2020', `Organisation unit is not in the hierarchy of the current user: \`${key.orgUnit}\``)
   }
   const today = state.clock.today()
