@@ -82,7 +82,7 @@ const indicator = (id: string, numerator: string, denominator: string, more: obj
   ...more,
 })
 
-/** The fixture of webapi.md §12: root > district > two facilities, monthly and yearly elements, and indicators on them. */
+/** Root > district > two facilities, monthly and yearly elements, and indicators on them. */
 const METADATA = {
   organisationUnits: [
     unit('ouRoot00001', null),

@@ -50,7 +50,7 @@ function matchDates(slots: readonly Slot[]): PeriodMatcher {
 
 const columnIds = new Map<PeriodTypeName, Map<string, string | null>>()
 
-/** What the table's column of a period type holds for data of a period; null = empty (webapi.md §6.2). */
+/** What the table's column of a period type holds for data of a period; null = empty. */
 function periodColumn(period: Period, type: PeriodTypeName): string | null {
   const ids = columnIds.get(type) ?? new Map<string, string | null>()
   columnIds.set(type, ids)

@@ -18,7 +18,7 @@ export type Candidate = {
   /** What is stored under the id now. */
   readonly existing: MetadataObject | undefined
   readonly errors: ErrorReport[]
-  /** DHIS2 counts some refusals twice in its totals (real-server.md). */
+  /** DHIS2 counts some refusals twice in its totals (observed on 2.42). */
   countedTwice: boolean
 }
 

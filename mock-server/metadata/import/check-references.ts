@@ -88,7 +88,7 @@ function ofItem(
   return { ...error, mainKlass: klass, message, args, errorProperties: args, ...mainId }
 }
 
-/** A list keeps its order, so a member must not be in it twice; a set swallows the second (real-server.md). */
+/** A list keeps its order, so a member must not be in it twice; a set swallows the second (observed on 2.42). */
 function repeatedReferences(candidate: Candidate, name: string, property: Property): readonly ErrorReport[] {
   const value = candidate.raw[name]
   if (property.kind !== 'references' || property.ordered !== true || !Array.isArray(value)) return []

@@ -64,7 +64,7 @@ function finder(schema: Schema, { identifier }: ImportParameters, state: MockSta
     if (byId || identifier === 'UID') return byId
     const code = raw['code']
     const found = typeof code === 'string' && code !== '' ? byCode().get(code) : undefined
-    // DHIS2 looks the old value type up by the uid of the payload and trips over its own null (real-server.md).
+    // DHIS2 looks the old value type up by the uid of the payload and trips over its own null (observed on 2.42).
     if (found && schema.plural === 'dataElements') throw new WebMessageError(500, NULL_DATA_ELEMENT)
     return found
   }

@@ -11,7 +11,7 @@ const PRIVATE_BY_DEFAULT = new Set(['dashboards', 'visualizations', 'maps'])
 
 /**
  * The sharing an object is stored with. Without a `public` string the whole block is reset to the default, and the
- * groups and users it names are dropped (webapi.md §3, trap a).
+ * groups and users it names are dropped (DefaultAclService.resetSharing).
  */
 export function storedSharing(
   schema: Schema,

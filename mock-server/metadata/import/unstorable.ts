@@ -32,7 +32,7 @@ function refuseNullReference({ schema, errors }: Candidate): void {
   }
 }
 
-/** A map view of an import is flushed before what it points to (real-server.md). */
+/** A map view of an import is flushed before what it points to (observed on 2.42). */
 function refuseMapViews(views: unknown): void {
   if (!Array.isArray(views)) return
   for (const view of views.filter(isRecord)) {

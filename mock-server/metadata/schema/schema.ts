@@ -14,7 +14,7 @@ export type Schema = Readonly<{
   sharing: 'metadata' | 'data' | null
   /** Any of these lets a user create and (with the sharing) change objects; empty: everybody may. */
   writeAuthorities: readonly string[]
-  /** Making one needs no authority, though changing it does (constants: real-server.md). */
+  /** Making one needs no authority, though changing it does (constants: observed on 2.42). */
   anyoneCreates: boolean
   properties: Properties
   /** The same as a list, in that order. */

@@ -12,7 +12,7 @@ import {
 } from '../../metadata/sec'
 import { coverageOf, restFigure } from './compute'
 
-/** Published table of 2015: target population, population covered, ASC, villages covered and all (domain notes §1). */
+/** Published table of 2015: target population, population covered, ASC, villages covered and all (docs/demo-data.md). */
 const REGIONS = [
   ['Koulikoro', 1_477_040, 869_282, 526, 621, 1761],
   ['Kayes', 961_289, 286_779, 248, 256, 1369],
