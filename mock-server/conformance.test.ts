@@ -107,4 +107,22 @@ describe.each(DHIS2_VERSIONS)('DHIS2 %s', (version) => {
     const [app] = body as { key: string; pluginLaunchUrl?: string }[]
     expect([app?.key, app?.pluginLaunchUrl]).toEqual(['my-app', pluginLaunchUrl])
   })
+
+  test('what DHIS2 has and this server has not is 501 and says where to read; what DHIS2 has not is its 404 page', async () => {
+    expect(await ask('GET', '/api/smsCommands')).toMatchObject({
+      status: 501,
+      body: {
+        status: 'ERROR',
+        message: expect.stringMatching(/does not emulate: see mock-server\/README\.md$/) as unknown,
+      },
+    })
+    expect(await ask('GET', '/api/dataValueSets.xml')).toMatchObject({
+      status: 501,
+      body: { message: expect.stringContaining('mock-server/README.md') as unknown },
+    })
+    expect(await ask('GET', '/api/nothingOfTheKind')).toMatchObject({
+      status: 404,
+      contentType: expect.stringMatching(/^text\/html/) as unknown,
+    })
+  })
 })

@@ -109,12 +109,19 @@ async function run(
     return await route.handle(request, state)
   } catch (error) {
     if (error instanceof NoRouteError) return undefined
-    if (error instanceof WebMessageError) return error.toResponse()
+    if (error instanceof WebMessageError) {
+      return error.status === 501 ? notEmulated(error.message) : error.toResponse()
+    }
     options.log(
       `${call.method} ${call.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     )
     return webMessageResponse(500, { message: error instanceof Error ? error.message : 'unknown error' })
   }
+}
+
+/** A gap of this server, with the page that lists what it does. */
+function notEmulated(what: string): MockResponse {
+  return webMessageResponse(501, { message: `${what}: see mock-server/README.md` })
 }
 
 function unrouted(call: Call, path: string | null, { methods, matches, fitsWide }: RouteMatches): HandledResponse {
@@ -127,7 +134,7 @@ function unrouted(call: Call, path: string | null, { methods, matches, fitsWide 
   if (path === '' || path === '/') return { status: 302, headers: { location: `${call.baseUrl}/api/resources` } }
   if (path !== null && isKnownEndpoint(path)) {
     const message = `${call.method} /api${path} is a DHIS2 endpoint that this mock server does not emulate`
-    return { ...webMessageResponse(501, { message }), unexpected: true }
+    return { ...notEmulated(message), unexpected: true }
   }
   return { ...htmlPage(404), unexpected: true }
 }
