@@ -1,4 +1,5 @@
 import { referencedIds } from '../../access/references'
+import { isReference } from '../shape'
 import { derived, type MetadataObject, type MetadataStore } from '../store'
 
 type Index = ReadonlyMap<string, readonly MetadataObject[]>
@@ -38,8 +39,4 @@ function build(store: MetadataStore, type: string, by: string): Index {
     else if (isReference(value)) add(value.id, object)
   }
   return index
-}
-
-function isReference(value: unknown): value is { id: string } {
-  return typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
 }
