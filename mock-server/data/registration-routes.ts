@@ -22,7 +22,7 @@ const consumes = ['application/json', 'application/xml']
 export const registrationRoutes: readonly Route[] = [
   { method: 'GET', path, handle: getRegistrations, about: 'completed reports' },
   { method: 'POST', path, handle: postRegistrations, consumes, about: 'marks reports as complete' },
-  { method: 'DELETE', path, handle: deleteRegistration },
+  { method: 'DELETE', path, handle: deleteRegistration, about: 'reopens a report' },
 ]
 
 const JOB_TYPE = 'COMPLETE_DATA_SET_REGISTRATION_IMPORT'

@@ -11,9 +11,15 @@ const authority = 'F_DATAVALUE_ADD'
 export const singleRoutes: readonly Route[] = [
   { method: 'GET', path: '/dataValues', handle: getValue, about: 'one data value' },
   { method: 'POST', path: '/dataValues', handle: postValue, authority, about: 'data entry of one value' },
-  { method: 'DELETE', path: '/dataValues', handle: removeValue, authority: 'F_DATAVALUE_DELETE' },
+  {
+    method: 'DELETE',
+    path: '/dataValues',
+    handle: removeValue,
+    authority: 'F_DATAVALUE_DELETE',
+    about: 'deletes a data value',
+  },
   { method: 'PUT', path: '/dataValues/followup', handle: markOne, authority, about: 'marks a value for follow-up' },
-  { method: 'PUT', path: '/dataValues/followups', handle: markMany, authority },
+  { method: 'PUT', path: '/dataValues/followups', handle: markMany, authority, about: 'the same for several' },
 ]
 
 function getValue(request: MockRequest, state: MockState): MockResponse {

@@ -10,13 +10,26 @@ const MAX_NAME_LENGTH = 255
 const AUTHORITY = 'F_PERFORM_MAINTENANCE'
 
 export const categoryRoutes: readonly Route[] = [
-  { method: 'POST', path: '/maintenance/categoryOptionComboUpdate', handle: updateAll, authority: AUTHORITY },
-  { method: 'PUT', path: '/maintenance/categoryOptionComboUpdate', handle: updateAll, authority: AUTHORITY },
+  {
+    method: 'POST',
+    path: '/maintenance/categoryOptionComboUpdate',
+    handle: updateAll,
+    authority: AUTHORITY,
+    about: 'makes missing option combos',
+  },
+  {
+    method: 'PUT',
+    path: '/maintenance/categoryOptionComboUpdate',
+    handle: updateAll,
+    authority: AUTHORITY,
+    about: 'makes missing option combos',
+  },
   {
     method: 'POST',
     path: '/maintenance/categoryOptionComboUpdate/categoryCombo/:id',
     handle: updateOne,
     authority: AUTHORITY,
+    about: 'the same for one combo',
   },
 ]
 
