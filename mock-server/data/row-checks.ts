@@ -24,13 +24,13 @@ export function checkRow(row: RawRow, index: number, set: ValueSet, context: Row
   const { conflicts } = context
   const elementName = nameOf(row['dataElement'])
   const element = elementName === undefined ? undefined : context.element(elementName)
-  if (!element) return notFound(conflicts.add.bind(conflicts), index, 'E7610', 'dataElement', elementName)
+  if (!element) return notFound(conflicts, index, 'E7610', 'dataElement', elementName)
   const periodName = nameOf(row['period']) ?? set.period
   const period = periodName === undefined ? null : context.period(periodName)
-  if (!period) return notFound(conflicts.add.bind(conflicts), index, 'E7611', 'period', periodName)
+  if (!period) return notFound(conflicts, index, 'E7611', 'period', periodName)
   const unitName = nameOf(row['orgUnit']) ?? set.orgUnit
   const orgUnit = unitName === undefined ? undefined : context.orgUnit(unitName)
-  if (orgUnit === undefined) return notFound(conflicts.add.bind(conflicts), index, 'E7612', 'orgUnit', unitName)
+  if (orgUnit === undefined) return notFound(conflicts, index, 'E7612', 'orgUnit', unitName)
   const optionCombo = findCombo(row, 'categoryOptionCombo', undefined, index, context)
   if (optionCombo === null) return null
   const attributeCombo = findCombo(row, 'attributeOptionCombo', set.attributeOptionCombo, index, context)
@@ -49,11 +49,13 @@ export function checkRow(row: RawRow, index: number, set: ValueSet, context: Row
     isDeleted: row['deleted'] === true || row['deleted'] === 'true',
   }
   const given = { optionCombo: optionCombo !== undefined, attributeCombo: attributeCombo !== undefined }
-  if (refuseUnconstrained(checked, given, index, context)) return null
+  const refusal = strictFault(checked, given, context)
+  if (refusal) {
+    conflicts.add(index, refusal.code, refusal.property, refusal.objects, refusal.message)
+    return null
+  }
   return refuseUntimely(checked, index, context) ? null : checked
 }
-
-type Add = RowContext['conflicts']['add']
 
 const LABELS = {
   dataElement: 'Data element not found or not accessible',
@@ -62,14 +64,14 @@ const LABELS = {
 } as const
 
 function notFound(
-  add: Add,
+  conflicts: RowContext['conflicts'],
   index: number,
   code: string,
   property: keyof typeof LABELS,
   name: string | undefined,
 ): null {
   const key = property === 'orgUnit' ? 'organisationUnit' : property
-  add(index, code, property, { [key]: name }, `${LABELS[property]}: \`${name ?? 'null'}\``)
+  conflicts.add(index, code, property, { [key]: name }, `${LABELS[property]}: \`${name ?? 'null'}\``)
   return null
 }
 
@@ -159,54 +161,58 @@ export function comboId(combo: EntryCombo | string): string {
   return typeof combo === 'string' ? combo : combo.id
 }
 
-/** The strict rules; true when one of them refused the row. */
-function refuseUnconstrained(
+type Fault = Readonly<{
+  code: string
+  property: string | undefined
+  objects: Readonly<Record<string, string>>
+  message: string
+}>
+
+const fault = (code: string, property: string | undefined, objects: Fault['objects'], message: string): Fault => ({
+  code,
+  property,
+  objects,
+  message,
+})
+
+/** What the strict rules find; null when the row keeps them. */
+function strictFault(
   row: CheckedRow,
   given: Readonly<{ optionCombo: boolean; attributeCombo: boolean }>,
-  index: number,
   context: RowContext,
-): boolean {
+): Fault | null {
   const { strict } = context.options
   const { element, period, orgUnit } = row
   const de = element.id
-  const refuse = (
-    code: string,
-    property: string | undefined,
-    objects: Readonly<Record<string, string>>,
-    message: string,
-  ): true => {
-    context.conflicts.add(index, code, property, objects, message)
-    return true
-  }
   if (strict.requireCategoryOptionCombo && !given.optionCombo) {
-    return refuse('E7630', 'categoryOptionCombo', {}, 'Category option combo is required but is not specified')
+    return fault('E7630', 'categoryOptionCombo', {}, 'Category option combo is required but is not specified')
   }
   if (strict.requireAttributeOptionCombo && !given.attributeCombo) {
-    return refuse('E7631', 'attributeOptionCombo', {}, 'Attribute option combo is required but is not specified')
+    return fault('E7631', 'attributeOptionCombo', {}, 'Attribute option combo is required but is not specified')
   }
   if (strict.periods && !element.dataSets.some((set) => set.periodType === period.type)) {
     const message = `Period type of period: \`${period.id}\` not valid for data element: \`${de}\``
-    return refuse('E7632', undefined, { period: period.id, dataElement: de }, message)
+    return fault('E7632', undefined, { period: period.id, dataElement: de }, message)
   }
-  const sets = context.set ? [context.set] : element.dataSets
+  const sets = context.sets ?? element.dataSets
   if (strict.dataElements && !sets.some((set) => set.combosByElement.has(de))) {
     const names = sets.map((set) => set.id).join(',')
     const message = `Data element: \`${de}\` is not part of dataset(s): \`${names}\``
-    return refuse('E7633', 'dataElement', { dataElement: de, dataSet: names }, message)
+    return fault('E7633', 'dataElement', { dataElement: de, dataSet: names }, message)
   }
   const coc = comboId(row.optionCombo)
   if (strict.categoryOptionCombos && !element.combos.has(coc)) {
     const message = `Category option combo: \`${coc}\` must be part of category combo of data element: \`${de}\``
-    return refuse('E7634', 'categoryOptionCombo', { categoryOptionCombo: coc, dataElement: de }, message)
+    return fault('E7634', 'categoryOptionCombo', { categoryOptionCombo: coc, dataElement: de }, message)
   }
   const aoc = comboId(row.attributeCombo)
   if (strict.attributeOptionCombos && !element.attributeCombos.has(aoc)) {
     const message = `Attribute option combo: \`${aoc}\` must be part of category combo of data sets of data element: \`${de}\``
-    return refuse('E7635', 'attributeOptionCombo', { categoryOptionCombo: aoc, dataElement: de }, message)
+    return fault('E7635', 'attributeOptionCombo', { categoryOptionCombo: aoc, dataElement: de }, message)
   }
   if (strict.organisationUnits && !element.dataSets.some((set) => set.orgUnits.has(orgUnit))) {
     const message = `Data element: \`${de}\` must be assigned through data sets to organisation unit: \`${orgUnit}\``
-    return refuse('E7636', 'orgUnit', { organisationUnit: orgUnit, dataElement: de }, message)
+    return fault('E7636', 'orgUnit', { organisationUnit: orgUnit, dataElement: de }, message)
   }
-  return false
+  return null
 }

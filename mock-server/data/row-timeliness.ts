@@ -78,8 +78,8 @@ function refuseExpired(row: CheckedRow, index: number, context: RowContext): boo
   return true
 }
 
-function setsJudging(element: EntryElement, { set }: RowContext): readonly EntrySet[] {
-  return set ? [set] : element.dataSets
+function setsJudging(element: EntryElement, { sets }: RowContext): readonly EntrySet[] {
+  return sets ?? element.dataSets
 }
 
 function refuseFuture(row: CheckedRow, index: number, context: RowContext): boolean {
@@ -91,19 +91,26 @@ function refuseFuture(row: CheckedRow, index: number, context: RowContext): bool
   return true
 }
 
-export function mostOpen(
-  sets: readonly EntrySet[],
-  today: string,
-): Readonly<{ set: EntrySet; period: Period }> | undefined {
-  return sets
+type MostOpen = Readonly<{ set: EntrySet; period: Period }>
+
+/** Kept per list of sets and day, as above. */
+const mostOpenOf = new WeakMap<readonly EntrySet[], Readonly<{ today: string; found: MostOpen | undefined }>>()
+
+/** The set that takes the latest periods today; undefined where none has a period type. */
+export function mostOpen(sets: readonly EntrySet[], today: string): MostOpen | undefined {
+  const known = mostOpenOf.get(sets)
+  if (known?.today === today) return known.found
+  const found = sets
     .flatMap((set) => {
       const period = latestOpenPeriod(set, today)
       return period ? [{ set, period }] : []
     })
-    .reduce<Readonly<{ set: EntrySet; period: Period }> | undefined>(
+    .reduce<MostOpen | undefined>(
       (best, one) => (best && best.period.start >= one.period.start ? best : one),
       undefined,
     )
+  mostOpenOf.set(sets, { today, found })
+  return found
 }
 
 function refuseInputPeriod(row: CheckedRow, index: number, context: RowContext): boolean {

@@ -39,8 +39,10 @@ export function* seedRequests(version: Dhis2Version, adminId: Uid): Generator<Se
   for (const { username } of DEMO_USERS) yield* inFrench(username)
   const forms = definitionsOf('dataSet')
   const generated = generatedValues()
-  const values = [...referenceValues(), ...generated]
-  for (const form of forms) yield { method: 'POST', path: '/api/dataValueSets', body: valueSetText(form, values) }
+  const values = byCollection([...referenceValues(), ...generated])
+  for (const form of forms) {
+    yield { method: 'POST', path: '/api/dataValueSets', body: valueSetText(form, values.get(form.collection) ?? []) }
+  }
   for (const [id, past] of pastAssignments()) {
     yield changed(`/api/dataSets/${id}/organisationUnits`, { deletions: past.map((place) => place.id) })
   }
@@ -101,13 +103,14 @@ function inFrench(username: string): readonly SeedRequest[] {
 /** All values of one form in one payload: 2.43 takes no other. Written as text at once, since most of a start goes by here. */
 function valueSetText(form: DataSet, values: readonly SeedValue[]): string {
   const comments = new Map<string, string>()
-  const rows = valuesOf(form, values).map(({ operand, period, orgUnit, value, comment }) => {
+  let rows = ''
+  for (const { operand, period, orgUnit, value, comment } of values) {
     const quoted = comments.get(comment) ?? JSON.stringify(comment)
     comments.set(comment, quoted)
     const cell = `"dataElement":"${operand.dataElement.id}","categoryOptionCombo":"${operand.optionCombo.id}","period":"${period}","orgUnit":"${orgUnit}"`
-    return `{${cell},"value":"${value}","comment":${quoted},"storedBy":"${ENTERED_BY}"}`
-  })
-  return `{"dataSet":"${form.id}","dataValues":[${rows.join(',')}]}`
+    rows += `${rows === '' ? '' : ','}{${cell},"value":"${value}","comment":${quoted},"storedBy":"${ENTERED_BY}"}`
+  }
+  return `{"dataSet":"${form.id}","dataValues":[${rows}]}`
 }
 
 /** Tells the app from which day on the figures are made up. */
@@ -125,10 +128,22 @@ function changed(
 }
 
 function completions(forms: readonly DataSet[], values: readonly SeedValue[]): unknown {
+  const reported = byCollection(values)
   return {
-    completeDataSetRegistrations: forms.flatMap((form) => registrationsFor(form.id, valuesOf(form, values))),
+    completeDataSetRegistrations: forms.flatMap((form) =>
+      registrationsFor(form.id, reported.get(form.collection) ?? []),
+    ),
   }
 }
 
-const valuesOf = (form: DataSet, values: readonly SeedValue[]): readonly SeedValue[] =>
-  values.filter((one) => one.operand.dataElement.collection === form.collection)
+/** Values of each form, in their order. */
+function byCollection(values: readonly SeedValue[]): ReadonlyMap<DataSet['collection'], readonly SeedValue[]> {
+  const groups = new Map<DataSet['collection'], SeedValue[]>()
+  for (const value of values) {
+    const { collection } = value.operand.dataElement
+    const group = groups.get(collection)
+    if (group) group.push(value)
+    else groups.set(collection, [value])
+  }
+  return groups
+}
