@@ -63,6 +63,13 @@ test('a dropped request: nothing is stored', async () => {
   expect(await remember('k')).toMatchObject({ status: 201 })
 })
 
+test('a slow request is answered as any other, later', async () => {
+  await ask('PUT', '/__mock/faults', [{ path: '/api/dataStore/*', latency: 1 }])
+  expect(await remember('k')).toMatchObject({ status: 201 })
+  await ask('DELETE', '/__mock/faults')
+  expect(await ask('GET', '/__mock/faults')).toMatchObject({ body: [] })
+})
+
 test('chance strikes the same requests each time', async () => {
   const strikes = async (): Promise<readonly number[]> => {
     await ask('PUT', '/__mock/faults', [{ path: '/api/me*', status: 503, probability: 0.5 }])

@@ -1,6 +1,7 @@
 import { createMockServer, type MockServer } from '../../mock-server/create-mock-server'
 import type { Route } from '../../mock-server/http'
 import { apiRoutes } from '../../mock-server/routes'
+import { DHIS2_VERSIONS } from '../../mock-server/quirks'
 import { ADMIN } from '../../mock-server/seeds/seed'
 
 /**
@@ -8,7 +9,8 @@ import { ADMIN } from '../../mock-server/seeds/seed'
  * with an error of its own. `FUZZ_REQUESTS` makes more of them.
  */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 10_000)
-const BATCHES = 4
+/** A batch for each version. */
+const BATCHES = DHIS2_VERSIONS.length
 const RESET_EVERY = 250
 
 type Random = () => number
@@ -193,11 +195,11 @@ async function ask(
 }
 
 describe('the mock server under random requests', () => {
-  test.each(Array.from({ length: BATCHES }, (_, at) => at + 1))(
-    'answers all of batch %i, never with an error of its own',
-    async (seed) => {
+  test.each(DHIS2_VERSIONS.map((version, at) => [version, at + 1] as const))(
+    'of %s answers all of batch %i, never with an error of its own',
+    async (version, seed) => {
       const faults: string[] = []
-      const server = await createMockServer({ log: (message) => faults.push(message) })
+      const server = await createMockServer({ version, log: (message) => faults.push(message) })
       const random = randomFrom(seed)
       const answers = new Map<number, number>()
       for (let at = 0; at < REQUESTS / BATCHES; at += 1) {
