@@ -10,6 +10,8 @@ module.exports = {
   testEnvironment: '<rootDir>/test/setup/node-environment.cjs',
   resolver: '<rootDir>/test/setup/resolver.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/setup/after-env.ts'],
+  // Planting the Mali demo takes seconds on a busy machine; what may take how long is the benchmarks' matter.
+  testTimeout: 30_000,
   transformIgnorePatterns: ['/node_modules/(?!(cookie|@noble|d3-[a-z-]+|internmap|@visx|peggy)/)'],
   reporters: ['default', '<rootDir>/test/setup/closing-line-reporter.cjs'],
 }
