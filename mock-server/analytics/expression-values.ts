@@ -3,11 +3,12 @@ import type { ExpressionContext } from '../../src/dhis2/expression/evaluate'
 import type { ExpressionItem } from '../../src/dhis2/expression/items'
 import { numericValue } from '../../src/dhis2/expression/missing-values'
 import type { Scalar } from '../../src/dhis2/expression/operators'
+import type { ComboChoice } from './chosen-rows'
 import { cellNumber, splitSize, type Cells, type UnitSet } from './cube'
 import { AnalyticsError } from './errors'
 import { fixedValue, orgUnitTest } from './fixed-values'
 import { formulaOf, type Formula } from './indicator-source'
-import { elementCells, type ComboChoice, type Evaluation } from './item-values'
+import { elementCells, type Evaluation } from './item-values'
 import { rateCells } from './reporting-rates'
 
 const NO_CELLS: Cells = new Map()

@@ -7,7 +7,8 @@ import type { MockState } from '../state'
 import { aggregate } from './aggregate'
 import { isAggregationType, type AggregationType } from './aggregation-types'
 import { slotOf, type QueryAxes } from './axes'
-import type { Axes, Cells, Slot, Split } from './cube'
+import { chosenRows, type ComboChoice } from './chosen-rows'
+import type { Axes, Cells, Slot } from './cube'
 import { meetsAll } from './parse-query'
 import { yearsRead } from './partitions'
 import type { AnalyticsQuery } from './query'
@@ -22,8 +23,6 @@ export type Evaluation = Readonly<{
   axes: QueryAxes
   allows: (element: string) => boolean
 }>
-
-export type ComboChoice = Readonly<{ combo: string | null; attribute: string | null }>
 
 const ANY_COMBO: ComboChoice = { combo: null, attribute: null }
 const NO_CELLS: Cells = new Map()
@@ -56,13 +55,13 @@ export function elementCells(
   if (!table || !evaluation.allows(element.id)) return NO_CELLS
   const slots = axes.slots.map((slot) => movedSlot(slot, modifiers))
   return aggregate({
-    element: table,
+    element: chosenRows(table, choice, tables),
     type: typeFor(element, modifiers, query),
     years: yearsRead([...evaluation.axes.slots, ...slots], tables.years),
     axes: {
       unitSets: axes.unitSets,
       slots,
-      splits: [...axes.splits, ...choiceSplits(choice, tables)],
+      splits: axes.splits,
     },
     dataPeriodType: periodTypeByElement(state.metadata).get(element.id) ?? null,
     counts: meetsAll(query.options.preAggregationMeasureCriteria),
@@ -85,14 +84,4 @@ function movedSlot(slot: Slot, { periodOffset, yearToDate }: ItemModifiers): Slo
     periodsWithin(period.type, periodContaining('Yearly', period.start).start, period.start),
   )
   return slotOf([...new Map(sinceJanuary.map((period) => [period.id, period])).values()])
-}
-
-/** Filters (of one place) that keep the rows of the chosen combos. */
-function choiceSplits({ combo, attribute }: ComboChoice, tables: AnalyticsTables): readonly Split[] {
-  const only = (uids: readonly string[], chosen: string): Int32Array =>
-    Int32Array.from(uids, (uid) => (uid === chosen ? 0 : -1))
-  return [
-    ...(combo === null ? [] : [{ size: 1, combo: only(tables.combos, combo) }]),
-    ...(attribute === null ? [] : [{ size: 1, attribute: only(tables.attributes, attribute) }]),
-  ]
 }

@@ -1,4 +1,5 @@
-import { DEFAULT_OPTION_COMBO } from '../../../src/dhis2/server-defaults'
+import { DEFAULT_CATEGORY_COMBO, DEFAULT_OPTION_COMBO } from '../../../src/dhis2/server-defaults'
+import { populationForm, situationForm } from '../../../src/metadata/data-sets'
 import { buildPackage } from '../../../src/metadata/package'
 import { referencedIds } from '../../access/references'
 import type { IncomingRequest } from '../../http'
@@ -17,9 +18,9 @@ const REPORTING_LEVEL = 4
 const YEARLY_SHARE = 0.15
 
 /**
- * A server of national size for measuring: the package, a large tree, and three years of the monthly and yearly forms.
- * Metadata goes in through the API; values are put in the store directly, since sending them as JSON would take longer
- * than a start may.
+ * A server of national size for measuring: the package, a large tree, and three years of the monthly situation and the
+ * yearly population. Metadata goes in through the API; values are put in the store directly, since sending them as JSON
+ * would take longer than a start may.
  */
 export const scaleSeed: Seed = async (server) => {
   const size = server.scale ?? DEFAULT_SCALE
@@ -40,9 +41,13 @@ export const scaleSeed: Seed = async (server) => {
     attributeOptionCombo: DEFAULT_OPTION_COMBO,
     stamp: { storedBy: 'admin', created: date, lastUpdated: date },
   }
-  const yearly = { series: seriesOf('Yearly', state), periods: YEARS.map(String), count: size.values * YEARLY_SHARE }
+  const yearly = {
+    series: seriesOf(populationForm.id, state),
+    periods: YEARS.map(String),
+    count: size.values * YEARLY_SHARE,
+  }
   const written = fillScaleValues(state.values, { ...rest, ...yearly })
-  const monthly = { series: seriesOf('Monthly', state), periods: MONTHS, count: size.values - written }
+  const monthly = { series: seriesOf(situationForm.id, state), periods: MONTHS, count: size.values - written }
   fillScaleValues(state.values, { ...rest, ...monthly })
   await post(server, '/api/resourceTables/analytics', {})
   await state.jobs.idle()
@@ -77,17 +82,20 @@ function adminOf(state: MockState, root: string): Record<string, unknown> {
   return { ...admin, organisationUnits: [{ id: root }], dataViewOrganisationUnits: [{ id: root }] }
 }
 
-/** Every option combo of every element that a set of this period type collects. */
-function seriesOf(periodType: string, state: MockState): readonly ScaleSeries[] {
-  const sets = state.metadata.all('dataSets').filter((set) => set['periodType'] === periodType)
-  const elements = [...new Set(sets.flatMap((set) => referencedElements(set)))]
+/** Every option combo of every element that a set collects. An element that names no category combo has the default one. */
+function seriesOf(dataSet: string, state: MockState): readonly ScaleSeries[] {
+  const set = state.metadata.get('dataSets', dataSet)
+  const elements = set ? referencedElements(set) : []
   return elements.flatMap((dataElement) => {
-    const combo = state.metadata.get('dataElements', dataElement)?.['categoryCombo']
-    const combos = state.metadata
-      .all('categoryOptionCombos')
-      .filter((one) => isReference(one['categoryCombo']) && isReference(combo) && one['categoryCombo'].id === combo.id)
+    const combo = comboOf(state.metadata.get('dataElements', dataElement))
+    const combos = state.metadata.all('categoryOptionCombos').filter((one) => comboOf(one) === combo)
     return combos.map(({ id }) => ({ dataElement, categoryOptionCombo: id }))
   })
+}
+
+function comboOf(object: MetadataObject | undefined): string {
+  const combo = object?.['categoryCombo']
+  return isReference(combo) ? combo.id : DEFAULT_CATEGORY_COMBO
 }
 
 function referencedElements(dataSet: MetadataObject): readonly string[] {
