@@ -39,13 +39,14 @@ export type Result = Readonly<{ axes: QueryAxes; rows: readonly ResultRow[] }>
 export function evaluate(query: AnalyticsQuery, tables: AnalyticsTables, state: MockState): Result {
   const axes = axesOf(query, tables, state.metadata)
   const meets = meetsAll(query.options.measureCriteria)
-  const rows = groupChoices(query).flatMap(({ groups, any }) => {
+  const parts = groupChoices(query).map(({ groups, any }) => {
     const allows = (element: string): boolean => {
       const own = tables.elementGroups.get(element)
       return any.every((choices) => choices.some((group) => own?.has(group) === true))
     }
     return rowsOf({ query, state, tables, axes, allows }, groups)
   })
+  const rows = NO_ROWS.concat(...parts)
   return { axes, rows: meets ? rows.filter(({ value }) => typeof value === 'number' && meets(value)) : rows }
 }
 
@@ -71,6 +72,8 @@ function groupChoices(query: AnalyticsQuery): readonly GroupChoice[] {
 
 type Cell = Readonly<{ value: number | string; fraction: Fraction | null }>
 
+const NO_ROWS: readonly ResultRow[] = []
+
 function rowsOf(evaluation: Evaluation, groups: ReadonlyMap<string, string>): readonly ResultRow[] {
   const source = itemSource(evaluation)
   const data = allDimensions(evaluation.query).filter(({ type }) => type === 'DATA_X')
@@ -82,7 +85,9 @@ function rowsOf(evaluation: Evaluation, groups: ReadonlyMap<string, string>): re
     const cells = summed(elements.map((item) => cellsOfData(item, evaluation)))
     return placed(elements[0] ?? null, plain(cells), evaluation.axes, groups)
   }
-  return items.flatMap((item) => placed(item, cellsOfItem(item, evaluation, source), evaluation.axes, groups))
+  return NO_ROWS.concat(
+    ...items.map((item) => placed(item, cellsOfItem(item, evaluation, source), evaluation.axes, groups)),
+  )
 }
 
 function cellsOfItem(item: DataItem, evaluation: Evaluation, source: ItemSource): ReadonlyMap<number, Cell> {
@@ -114,7 +119,9 @@ function cellsOfItem(item: DataItem, evaluation: Evaluation, source: ItemSource)
 }
 
 function plain(cells: Cells): ReadonlyMap<number, Cell> {
-  return new Map([...cells].map(([cell, value]) => [cell, { value, fraction: null }]))
+  const plainCells = new Map<number, Cell>()
+  for (const [cell, value] of cells) plainCells.set(cell, { value, fraction: null })
+  return plainCells
 }
 
 function cellsOfData(item: DataItem, evaluation: Evaluation): Cells {
@@ -181,11 +188,12 @@ function placed(
   groups: ReadonlyMap<string, string>,
 ): readonly ResultRow[] {
   const places = splitSize(axes.splits)
-  return [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, { value, fraction }]) => {
-      const rest = Math.floor(cell / places)
-      const [slot, unitSet] = [Math.floor(rest / axes.unitSets.length), rest % axes.unitSets.length]
-      return { item, slot, unitSet, place: cell % places, groups, value, fraction }
-    })
+  const inOrder = Float64Array.from(cells.keys()).sort()
+  return Array.from(inOrder, (cell): ResultRow => {
+    const { value, fraction } = cells.get(cell) as Cell
+    const rest = Math.floor(cell / places)
+    const unitSet = rest % axes.unitSets.length
+    const slot = (rest - unitSet) / axes.unitSets.length
+    return { item, slot, unitSet, place: cell % places, groups, value, fraction }
+  })
 }

@@ -21,7 +21,8 @@ export function plainNumber(value: number, isDouble: boolean): string {
 }
 
 function withoutExponent(value: number): string {
-  const text = value === 0 ? '0' : String(value)
+  if (Number.isSafeInteger(value)) return String(value === 0 ? 0 : value)
+  const text = String(value)
   if (!text.includes('e')) return text
   return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(UNROUNDED_DECIMALS).replace(/\.?0+$/, '')
 }

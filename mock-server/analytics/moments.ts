@@ -45,7 +45,7 @@ export function momentCells(request: AggregateRequest, match: PeriodMatcher): Ce
     return fresh
   }
   const isPlain = axes.splits.length === 0 && request.counts === null
-  const add = request.type === 'STDDEV' || request.type === 'VARIANCE' ? addSpread : addRange
+  const add = ADDERS[request.type] ?? addSums
   const visitRanges = rangeVisitor(axes.unitSets)
   const placeAt = placerOf(axes.splits)
   for (const column of element.columns) {
@@ -78,23 +78,33 @@ function addEach(
   }
 }
 
+type Adder = (cell: Moments, column: Column, first: number, end: number, weight: number) => void
+
+/** Those that need more than sums. */
+const ADDERS: Readonly<Partial<Record<AggregationType, Adder>>> = {
+  MIN: addExtremes,
+  MAX: addExtremes,
+  STDDEV: addSpread,
+  VARIANCE: addSpread,
+}
+
 /** The hot loop: totals of rows `first` to `end` (exclusive). */
-function addRange(cell: Moments, { values, days }: Column, first: number, end: number, weight: number): void {
-  let { min, max } = cell
+function addSums(cell: Moments, { values, days }: Column, first: number, end: number, weight: number): void {
   let sum = 0
-  for (let row = first; row < end; row += 1) {
-    const value = values[row] as number
-    sum += value
-    if (value < min) min = value
-    if (value > max) max = value
-  }
-  cell.min = min
-  cell.max = max
+  for (let row = first; row < end; row += 1) sum += values[row] as number
   cell.count += end - first
   cell.sum += sum
   cell.valueDays += sum * days
   cell.days += (end - first) * days
   cell.weighted += sum * days * weight
+}
+
+function addExtremes(cell: Moments, { values }: Column, first: number, end: number): void {
+  for (let row = first; row < end; row += 1) {
+    const value = values[row] as number
+    if (value < cell.min) cell.min = value
+    if (value > cell.max) cell.max = value
+  }
 }
 
 function addSpread(cell: Moments, column: Column, first: number, end: number): void {
