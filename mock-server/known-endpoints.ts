@@ -4,7 +4,7 @@
  * Source: resource list of `/api/resources` and the controllers of dhis2-core at the tags of quirks.ts.
  */
 const KNOWN = new Set(
-  `account aggregateDataExchanges analytics analytics.html+css analytics.xls analytics.xlsx analyticsTableHooks apiTokens appHub apps attributes audits auth
+  `account aggregateDataExchanges analytics analytics.html+css analytics.xls analyticsTableHooks apiTokens appHub apps attributes audits auth
   categories categoryCombos categoryOptionCombos categoryOptionGroupSets categoryOptionGroups categoryOptions charts
   completeDataSetRegistrations configuration constants cacheStatistics
   dashboardItems dashboards dataAnalysis dataApprovalLevels dataApprovalWorkflows dataApprovals dataDimensions

@@ -1,4 +1,5 @@
-import { FACILITY_VALUES, testServer, type TestServer } from './fixture'
+import { readZip } from '../apps/zip'
+import { ADMIN, FACILITY_VALUES, testServer, type TestServer } from './fixture'
 
 let server: TestServer
 
@@ -98,12 +99,29 @@ test('raw data and value sets', async () => {
   ])
 })
 
-test('files: errors come as text with status 200; XLSX is said not to be emulated', async () => {
+test('files: errors come as text with status 200; the old XLS is said not to be emulated', async () => {
   const csv = await server.get('/api/analytics.csv?dimension=dx:deSumInt001&dimension=pe:2024&filter=ou:ouDist00001')
   expect(csv.body.text).toBe('Data,Period,Value\ndeSumInt001,2024,22\n')
   const refused = await server.get('/api/analytics.csv?dimension=dx:abcdefghij1&dimension=pe:2024')
   expect([refused.status, refused.body.text?.slice(0, 6)]).toEqual([200, 'E7124:'])
-  expect((await server.get('/api/analytics.xlsx?dimension=dx:deSumInt001&dimension=pe:2024')).status).toBe(501)
+  expect((await server.get('/api/analytics.xls?dimension=dx:deSumInt001&dimension=pe:2024')).status).toBe(501)
+})
+
+test('a workbook holds names as text and values as numbers', async () => {
+  const url = '/api/analytics.xlsx?dimension=dx:deSumInt001&dimension=pe:2024&filter=ou:ouDist00001'
+  const { status, contentType, body } = await server.handle({ method: 'GET', url, headers: { authorization: ADMIN } })
+  expect([status, contentType]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])
+  const files = readZip(Buffer.from(body as Uint8Array))
+  const sheet = files.get('xl/worksheets/sheet1.xml')?.toString() ?? ''
+  expect(sheet).toMatch(/<c r="C2"[^>]*><v>22<\/v><\/c>/)
+  const words = files.get('xl/sharedStrings.xml')?.toString() ?? ''
+  expect([...words.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, word]) => word)).toEqual([
+    'Data',
+    'Period',
+    'Value',
+    'deSumInt001',
+    '2024',
+  ])
 })
 
 test('answers may be kept as the settings say, refusals of a read query too', async () => {

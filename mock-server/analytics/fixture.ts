@@ -143,7 +143,7 @@ export const FACILITY_VALUES = [
   ['deSumInt001', '202402', 'ouFacA00001', '7'],
 ] as const
 
-const ADMIN = `Basic ${Buffer.from('admin:district').toString('base64')}`
+export const ADMIN = `Basic ${Buffer.from('admin:district').toString('base64')}`
 
 /** A server with the fixture's metadata; the superuser sees the root. No values, no run. */
 export async function testServer(version: Dhis2Version = '2.42'): Promise<TestServer> {

@@ -10,6 +10,7 @@ import { answerRawData } from './raw-data'
 import { resolveQuery } from './resolve-query'
 import { startResourceTables, startRun } from './run'
 import { answerValueSet } from './value-set'
+import { workbook, XLSX } from './workbook'
 
 type Answerer = (query: AnalyticsQuery, state: MockState) => Answer
 
@@ -29,6 +30,7 @@ export const analyticsRoutes: readonly Route[] = [
   { method: 'GET', path: '/analytics.csv', handle: gridHandler(answerQuery, 'csv'), about: 'the same as a file' },
   { method: 'GET', path: '/analytics.xml', handle: gridHandler(answerQuery, 'xml'), about: 'the same as a file' },
   { method: 'GET', path: '/analytics.html', handle: gridHandler(answerQuery, 'html'), about: 'the same as a page' },
+  { method: 'GET', path: '/analytics.xlsx', handle: getWorkbook, about: 'the same as a workbook' },
   { method: 'GET', path: '/analytics/rawData', handle: gridHandler(answerRawData, 'json'), about: 'stored values' },
   { method: 'GET', path: '/analytics/rawData.csv', handle: gridHandler(answerRawData, 'csv'), about: 'stored values' },
   { method: 'GET', path: '/analytics/dataValueSet', handle: getValueSet, about: 'aggregated values as an import' },
@@ -47,6 +49,17 @@ function gridHandler(answer: Answerer, format: GridFormat): Route['handle'] {
       if (format === 'json' || !(error instanceof AnalyticsError)) throw error
       return textFile(format, error.unfilled)
     }
+  }
+}
+
+async function getWorkbook(request: MockRequest, state: MockState): Promise<MockResponse> {
+  try {
+    const query = resolveQuery(parseQuery(request.query), request.user, state)
+    const body = await workbook(answerQuery(query, state).grid)
+    return { status: 200, contentType: XLSX, body, headers: cacheHeaders(state) }
+  } catch (error) {
+    if (!(error instanceof AnalyticsError)) throw error
+    return { status: 200, contentType: XLSX, body: error.unfilled }
   }
 }
 
