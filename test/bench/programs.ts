@@ -15,8 +15,7 @@ export type Program = Readonly<{
 
 /** The mock as its command starts it, on a free port. */
 export function startMock(...flags: readonly string[]): Promise<Program> {
-  const tsx = resolve(root, 'node_modules/tsx/dist/cli.mjs')
-  return start([tsx, 'mock-server/main.ts', '--port', '0', ...flags], '/__mock/info')
+  return start(['mock-server/launch.mjs', '--port', '0', ...flags], '/__mock/info')
 }
 
 /**
@@ -69,18 +68,9 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
-/** tsx runs the program in a process of its own: its memory is that of the largest of the family. */
 function residentMb(pid: number): number {
-  const sizes = [pid, ...childrenOf(pid)].map((id) => {
-    const status = readProc(`/proc/${id}/status`)
-    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024
-  })
-  return Math.max(...sizes.filter((size) => !Number.isNaN(size)))
-}
-
-function childrenOf(pid: number): readonly number[] {
-  const direct = readProc(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
-  return direct.flatMap((child) => [child, ...childrenOf(child)])
+  const status = readProc(`/proc/${pid}/status`)
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024
 }
 
 function readProc(path: string): string {
