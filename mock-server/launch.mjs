@@ -3,8 +3,9 @@
  * The file is kept beside the installed packages and made again when a source is newer than it or gone.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const program = resolve(root, 'node_modules/.cache/sec-cmu/mock.cjs')
@@ -36,4 +37,5 @@ async function makeProgram() {
 }
 
 if (!isCurrent()) await makeProgram()
-await import(pathToFileURL(program).href)
+// Not import(): that would read the whole file once more, in search of exports.
+createRequire(import.meta.url)(program)
