@@ -3,7 +3,7 @@ import { parsePeriod, periodDays } from '../../src/dhis2/period'
 import { aggregate, type AggregateRequest } from './aggregate'
 import type { AggregationType } from './aggregation-types'
 import { slotOf } from './axes'
-import type { Axes, UnitSet } from './cube'
+import { cellNumber, type Axes, type UnitSet } from './cube'
 import type { Column, ElementTable, ValueKind } from './tables'
 
 type Fact = Readonly<{ period: string; unit: number; value: number; combo?: number }>
@@ -222,6 +222,28 @@ test.each(ORDERLESS)('%s does not depend on the order in which values came in', 
       const [first, second] = [of(facts), of(other)]
       if (Number.isNaN(first)) expect(second).toBeNaN()
       else expect(second).toBeCloseTo(first, 6)
+    }),
+  )
+})
+
+test('LAST of many periods at once is what a search for each finds', () => {
+  const months = ['202301', '202302', '202303', '202304', '202305', '202306', '202307']
+  const anyOrder = fc.shuffledSubarray(months, { minLength: 1 })
+  fc.assert(
+    fc.property(anyFacts, anyOrder, (facts, asked) => {
+      const all = axes(asked)
+      const cells = aggregate(request(facts, 'LAST', { axes: all }))
+      const newestOf = (unit: number, month: string): number | undefined =>
+        facts
+          .filter((fact) => fact.unit === unit && fact.period <= month)
+          .sort((a, b) => (a.period < b.period ? 1 : -1))[0]?.value
+      const expected = asked.map((month) => {
+        const found = Array.from({ length: 10 }, (_, unit) => newestOf(unit, month)).filter(
+          (value) => value !== undefined,
+        )
+        return found.length === 0 ? undefined : found.reduce((sum, value) => sum + value, 0)
+      })
+      expect(asked.map((_, slot) => cells.get(cellNumber(all, slot, 0, 0)))).toEqual(expected)
     }),
   )
 })
