@@ -1,27 +1,4 @@
-/** DHIS2's aggregation types, in the order its messages list them. */
-export const AGGREGATION_TYPES = [
-  'SUM',
-  'AVERAGE',
-  'AVERAGE_SUM_ORG_UNIT',
-  'LAST',
-  'LAST_AVERAGE_ORG_UNIT',
-  'LAST_LAST_ORG_UNIT',
-  'LAST_IN_PERIOD',
-  'LAST_IN_PERIOD_AVERAGE_ORG_UNIT',
-  'FIRST',
-  'FIRST_AVERAGE_ORG_UNIT',
-  'FIRST_FIRST_ORG_UNIT',
-  'COUNT',
-  'STDDEV',
-  'VARIANCE',
-  'MIN',
-  'MAX',
-  'MIN_SUM_ORG_UNIT',
-  'MAX_SUM_ORG_UNIT',
-  'NONE',
-  'CUSTOM',
-  'DEFAULT',
-] as const
+import { AGGREGATION_TYPES } from '../metadata/schema/values'
 
 export type AggregationType = (typeof AGGREGATION_TYPES)[number]
 

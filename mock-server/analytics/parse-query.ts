@@ -1,4 +1,5 @@
-import { AGGREGATION_TYPES, isAggregationType, type AggregationType } from './aggregation-types'
+import { AGGREGATION_TYPES } from '../metadata/schema/values'
+import { isAggregationType, type AggregationType } from './aggregation-types'
 import { badParameter } from './errors'
 
 /** One `dimension` or `filter` as written: `pe:2019;LAST_YEAR`. */

@@ -30,6 +30,7 @@ export const VALUE_TYPES = [
   'GEOJSON',
 ] as const
 
+/** In the order DHIS2's messages list them. */
 export const AGGREGATION_TYPES = [
   'SUM',
   'AVERAGE',
