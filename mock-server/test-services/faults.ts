@@ -1,4 +1,5 @@
 import { webMessageResponse, type MockResponse } from '../http'
+import { randomFrom } from '../random-from'
 
 /**
  * A failure to inject. `path` is matched against path and query, `*` standing for any text. `afterwards`: the request
@@ -97,15 +98,4 @@ function fits(fault: Fault, method: string, url: string): boolean {
   if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false
   const pattern = fault.path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${pattern.join('.*')}$`).test(url)
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function randomFrom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

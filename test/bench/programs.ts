@@ -1,8 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
-const root = resolve(__dirname, '../..')
+import { startProgram } from '../program'
 
 export type Program = Readonly<{
   url: string
@@ -40,32 +37,9 @@ export function startBare(): Promise<Program> {
 
 async function start(args: readonly string[], probe: string): Promise<Program> {
   const begin = performance.now()
-  const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = await addressOf(child)
+  const { pid, url, stop } = await startProgram(args)
   await fetch(url + probe)
-  return {
-    url,
-    readyMs: performance.now() - begin,
-    memoryMb: () => residentMb(child.pid ?? 0),
-    stop: () =>
-      new Promise((stopped) => {
-        child.removeAllListeners('exit')
-        child.once('exit', () => stopped())
-        child.kill('SIGTERM')
-      }),
-  }
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let output = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      const url = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1]
-      if (url !== undefined) found(url)
-    })
-    child.once('exit', (code) => failed(new Error(`the program ended with ${code}: ${output}`)))
-  })
+  return { url, readyMs: performance.now() - begin, memoryMb: () => residentMb(pid), stop }
 }
 
 function residentMb(pid: number): number {

@@ -1,5 +1,6 @@
 import { createMockServer, type MockServer } from '../../mock-server/create-mock-server'
 import type { Route } from '../../mock-server/http'
+import { randomFrom } from '../../mock-server/random-from'
 import { apiRoutes } from '../../mock-server/routes'
 import { DHIS2_VERSIONS } from '../../mock-server/quirks'
 import { ADMIN } from '../../mock-server/seeds/seed'
@@ -14,17 +15,6 @@ const BATCHES = DHIS2_VERSIONS.length
 const RESET_EVERY = 250
 
 type Random = () => number
-
-/** Mulberry32. */
-function randomFrom(start: number): Random {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
 
