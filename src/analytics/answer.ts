@@ -7,31 +7,34 @@ export type PeriodRef = Readonly<{ id: string; name: string }>
 
 /** An analytics answer as figures. A combination without a row is `noData`; a row with 0 is the value 0. */
 export type AnalyticsTable = Readonly<{
-  /** In the server's order, keywords resolved. Those of a filter too. */
-  orgUnits: readonly OrgUnitRef[]
+  /** Organisation units, or groups of a group set, in the server's order, keywords resolved. Those of a filter too. */
+  parts: readonly OrgUnitRef[]
   periods: readonly PeriodRef[]
-  /** Leave out the organisation unit or period where the question summed over it. */
-  figure: (item: DataItem, orgUnit?: Readonly<{ id: string }>, period?: Readonly<{ id: string }>) => Figure
-  /** The server's display name, null when it did not know the item. */
-  nameOf: (item: DataItem) => string | null
-  hasData: boolean
+  /** Leave out the part or period where the question summed over it. */
+  figure: (item: DataItem, part?: Readonly<{ id: string }>, period?: Readonly<{ id: string }>) => Figure
+  /** The server's display name of an item, period or unit; null when it did not know it. */
+  nameOf: (item: Readonly<{ id: string }>) => string | null
 }>
 
-/** Lays out an answer. A period dimension of one period needs not be named in `figure`. */
-export function tableOf(answer: AnalyticsAnswer): AnalyticsTable {
+/**
+ * Lays out an answer. `dimension`: the one the parts are items of, `ou` or a group set. A period dimension of one period
+ * needs not be named in `figure`.
+ */
+export function tableOf(answer: AnalyticsAnswer, dimension = 'ou'): AnalyticsTable {
   const column = columnReader(answer.columns)
+  const figures = new Map(
+    answer.rows.map((row) => [
+      key(column(row, 'dx'), column(row, dimension), column(row, 'pe')),
+      figureOf(row, column),
+    ]),
+  )
   const periods = refsOf(answer, 'pe')
   const onlyPeriod = answer.columns.includes('pe') && periods.length === 1 ? (periods[0]?.id ?? '') : ''
-  const figures = new Map(
-    answer.rows.map((row) => [key(column(row, 'dx'), column(row, 'ou'), column(row, 'pe')), figureOf(row, column)]),
-  )
   return {
-    orgUnits: refsOf(answer, 'ou'),
+    parts: refsOf(answer, dimension),
     periods,
-    figure: (item, orgUnit, period) =>
-      figures.get(key(item.id, orgUnit?.id ?? '', period?.id ?? onlyPeriod)) ?? NO_DATA,
+    figure: (item, part, period) => figures.get(key(item.id, part?.id ?? '', period?.id ?? onlyPeriod)) ?? NO_DATA,
     nameOf: (item) => answer.names.get(item.id) ?? null,
-    hasData: [...figures.values()].some((figure) => figure.state === 'value'),
   }
 }
 
@@ -50,7 +53,7 @@ function columnReader(columns: readonly string[]): ColumnReader {
   return (row, name) => row[positions.get(name) ?? -1] ?? ''
 }
 
-const key = (item: string, orgUnit: string, period: string): string => `${item} ${orgUnit} ${period}`
+const key = (item: string, part: string, period: string): string => `${item} ${part} ${period}`
 
 function figureOf(row: readonly string[], column: ColumnReader): Figure {
   const value = optionalNumber(column(row, 'value'))

@@ -1,12 +1,14 @@
 import type { AnalyticsQuery, Dimension } from '../dhis2/ports'
 
-/** What can be asked for: a data element, operand or indicator of the definition. */
+/** What can be asked for: a data element, operand, indicator or reporting rate, by its id. */
 export type DataItem = Readonly<{ id: string }>
 
 export type FiguresAsked = Readonly<{
   items: readonly DataItem[]
   /** Period ids or keywords (2015, LAST_12_MONTHS). */
   periods: readonly string[]
+  /** `apart`: one figure for each period; `together`: one over all of them, as the server aggregates them. */
+  periodsAre: 'apart' | 'together'
   /** Organisation unit ids or keywords (USER_ORGUNIT, LEVEL-2, OU_GROUP-uid). */
   orgUnits: readonly string[]
   /** Further dimensions to sum over: group sets and categories, as a dashboard filter gives them. */
@@ -14,42 +16,41 @@ export type FiguresAsked = Readonly<{
   stamp: string
 }>
 
-/** One figure per item and organisation unit. Several periods are taken together, as the server aggregates them. */
-export function figuresByOrgUnit({ items, periods, orgUnits, filters, stamp }: FiguresAsked): AnalyticsQuery {
-  const periodDimension = { id: 'pe', items: periods }
-  const alone = isSingle(periods)
+/** One figure per item and organisation unit, or per item and group of a group set (`groupSet`: its uid). */
+export function figuresByPart(asked: FiguresAsked, groupSet?: string): AnalyticsQuery {
+  const units = { id: 'ou', items: asked.orgUnits }
+  return question(
+    asked,
+    groupSet === undefined ? [units] : [{ id: groupSet, items: [] }],
+    groupSet === undefined ? [] : [units],
+  )
+}
+
+/** One figure per item, over all the organisation units together. */
+export function figuresTogether(asked: FiguresAsked): AnalyticsQuery {
+  return question(asked, [], [{ id: 'ou', items: asked.orgUnits }])
+}
+
+function question(
+  { items, periods, periodsAre, filters, stamp }: FiguresAsked,
+  places: readonly Dimension[],
+  placesTogether: readonly Dimension[],
+): AnalyticsQuery {
+  const pe = [{ id: 'pe', items: periods }]
+  const apart = periodsAre === 'apart'
   return {
-    dimensions: [dataDimension(items), ...(alone ? [periodDimension] : []), { id: 'ou', items: orgUnits }],
-    filters: [...(alone ? [] : [periodDimension]), ...filters],
+    dimensions: [dataDimension(items), ...(apart ? pe : []), ...places],
+    filters: [...(apart ? [] : pe), ...placesTogether, ...filters],
     displayProperty: 'NAME',
     stamp,
   }
 }
 
-/** One figure per item, over all the organisation units and periods together. */
-export function figuresTogether({ items, periods, orgUnits, filters, stamp }: FiguresAsked): AnalyticsQuery {
-  return {
-    dimensions: [dataDimension(items)],
-    filters: [{ id: 'pe', items: periods }, { id: 'ou', items: orgUnits }, ...filters],
-    displayProperty: 'NAME',
-    stamp,
-  }
-}
-
-/** One figure per item and period, over all the organisation units together: to find where there is data. */
-export function figuresByPeriod({ items, periods, orgUnits, filters, stamp }: FiguresAsked): AnalyticsQuery {
-  return {
-    dimensions: [dataDimension(items), { id: 'pe', items: periods }],
-    filters: [{ id: 'ou', items: orgUnits }, ...filters],
-    displayProperty: 'NAME',
-    stamp,
-  }
-}
-
-const dataDimension = (items: readonly DataItem[]): { id: string; items: readonly string[] } => ({
+const dataDimension = (items: readonly DataItem[]): Dimension => ({
   id: 'dx',
   items: [...new Set(items.map((item) => item.id))],
 })
 
-/** A fixed period starts with its year; a keyword may stand for many. */
-const isSingle = (periods: readonly string[]): boolean => periods.length === 1 && /^\d{4}/.test(periods[0] ?? '')
+/** Whether one fixed period is meant: it starts with its year. A keyword may stand for many. */
+export const isSinglePeriod = (periods: readonly string[]): boolean =>
+  periods.length === 1 && /^\d{4}/.test(periods[0] ?? '')

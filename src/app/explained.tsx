@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ExplainerProvider, type ExplainedFigure } from '../ui/explanation-context'
+import { useZerosCounted } from '../ui/use-zeros-counted'
 import { fetchedPart } from './fetched-part'
 
 /** With the definitions of all figures: fetched when somebody asks. */
@@ -17,7 +18,12 @@ export type ExplainedProps = Readonly<{
 /** Lets every headline in it explain its figure. */
 export function Explained({ dictionaryAddress, children }: ExplainedProps) {
   const explain = (figure: ExplainedFigure): ReactNode => (
-    <Explanation {...figure} dictionary={dictionaryAddress(figure.code)} />
+    <WithZeros {...figure} dictionary={dictionaryAddress(figure.code)} />
   )
   return <ExplainerProvider value={explain}>{children}</ExplainerProvider>
+}
+
+/** The setting about zeros is asked for when somebody wants to know what a figure means, not before. */
+function WithZeros(props: ExplainedFigure & Readonly<{ dictionary: string }>) {
+  return <Explanation {...props} zerosCounted={useZerosCounted(0)} />
 }

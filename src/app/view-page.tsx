@@ -54,6 +54,8 @@ function Selected({ view, selection, select }: SelectedProps) {
           <View
             orgUnits={selection.orgUnits}
             periods={selection.periods}
+            compared={[]}
+            by="children"
             filters={[]}
             space="page"
             interactive

@@ -89,9 +89,20 @@ describe('server over the app engine', () => {
     const info = { version: '2.42.5.2', serverDate: '2026-09-01T08:00:00.000' }
     const server = serverAnswering({
       'system/info': { ...info, lastAnalyticsTableSuccess: '1970-01-01T00:00:00.000' },
-      systemSettings: () => Promise.reject(new FetchError({ type: 'access', message: 'no' })),
     })
-    expect(await server.systemInfo()).toEqual({ ...info, analyticsBuilt: null, zerosCounted: null })
+    expect(await server.systemInfo()).toEqual({ ...info, analyticsBuilt: null })
+  })
+
+  test('who may not read the setting about zeros is told nothing about them', async () => {
+    const refused = () => Promise.reject(new FetchError({ type: 'access', message: 'no' }))
+    expect(await serverAnswering({ systemSettings: refused }).zerosCounted()).toBeNull()
+    const said = { systemSettings: { keyIncludeZeroValuesInAnalytics: 'true' } }
+    expect(await serverAnswering(said).zerosCounted()).toBe(true)
+  })
+
+  test('the capture units are those the shell was told, else those the server names', async () => {
+    const me = { organisationUnits: [{ id: 'ouKayes0001' }] }
+    expect(await serverAnswering({ me }).homeUnits()).toEqual(['ouKayes0001'])
   })
 
   test('a constant may arrive as text; none asked, none fetched', async () => {

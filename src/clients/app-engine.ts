@@ -1,4 +1,4 @@
-import { FetchError, useDataEngine } from '@dhis2/app-runtime'
+import { FetchError, useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
 import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
 import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
@@ -12,8 +12,11 @@ import {
   parseConstants,
   parseCurrentUser,
   parseFoundOrgUnits,
+  parseHomeUnits,
   parseOrgUnit,
   parseSystemInfo,
+  parseZerosCounted,
+  ZEROS_SETTING,
 } from '../dhis2/wire-platform'
 
 type Engine = ReturnType<typeof useDataEngine>
@@ -25,14 +28,24 @@ const NO_TABLES = 'E7144'
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
 const NOT_THERE: ReadonlySet<ServerErrorKind> = new Set(['noAccess', 'notFound', 'badRequest'])
 
+/** What the shell asked for before the app was drawn: asking again would cost a slow link two requests. */
+export type ShellAnswers = Readonly<{ systemInfo?: unknown; me?: unknown }>
+
+/** What the shell was told is taken for the first answer; later ones come from the server. */
+const SHELL_ANSWER_FRESH_MS = 60_000
+
 /** The server as seen through the app runtime; the same object for the life of the engine. */
 export function useAppEngineServer(): Server {
   const engine = useDataEngine()
-  return useMemo(() => appEngineServer(engine), [engine])
+  const { systemInfo } = useConfig()
+  const me: unknown = useCurrentUserInfo()
+  return useMemo(() => appEngineServer(engine, { systemInfo, me }), [engine, systemInfo, me])
 }
 
 /** All ports over one engine. Every method throws ServerError, and nothing else but the abort of its signal. */
-function appEngineServer(engine: Engine): Server {
+function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
+  const started = Date.now()
+
   async function read<T>(resource: Resource, parse: (body: unknown) => T, signal?: AbortSignal): Promise<T> {
     try {
       const answer = await engine.query({ body: resource }, signal ? { signal } : {})
@@ -41,9 +54,6 @@ function appEngineServer(engine: Engine): Server {
       throw toServerError(error)
     }
   }
-
-  const zerosSetting = (signal?: AbortSignal): Promise<unknown> =>
-    read({ resource: 'systemSettings', params: { key: 'keyIncludeZeroValuesInAnalytics' } }, (body) => body, signal)
 
   return {
     analytics: (query, signal) =>
@@ -56,11 +66,21 @@ function appEngineServer(engine: Engine): Server {
       return found.filter(({ path }) => roots.some((root) => `${path}/`.startsWith(`${root.path}/`)))
     },
     currentUser: (signal) => read({ resource: 'me', params: { fields: USER_FIELDS } }, parseCurrentUser, signal),
+    homeUnits: async (signal) =>
+      parseHomeUnits(shell.me) ??
+      read({ resource: 'me', params: { fields: 'organisationUnits' } }, (body) => parseHomeUnits(body) ?? [], signal),
     systemInfo: async (signal) => {
-      // The setting only words the confidence line: not being allowed to read it must not cost the page.
-      const settings = await zerosSetting(signal).catch(() => null)
-      return read({ resource: 'system/info' }, (body) => parseSystemInfo(body, settings), signal)
+      const isFresh = shell.systemInfo !== undefined && Date.now() - started < SHELL_ANSWER_FRESH_MS
+      return isFresh ? parseSystemInfo(shell.systemInfo) : read({ resource: 'system/info' }, parseSystemInfo, signal)
     },
+    zerosCounted: (signal) =>
+      read({ resource: 'systemSettings', params: { key: ZEROS_SETTING } }, parseZerosCounted, signal).catch(
+        (error: unknown) => {
+          // It only words the confidence line: not being allowed to read it must not cost the page.
+          if (error instanceof ServerError) return null
+          throw error
+        },
+      ),
     constants: async (ids, signal) => {
       if (ids.length === 0) return new Map()
       return read(
@@ -95,7 +115,8 @@ function appEngineServer(engine: Engine): Server {
   }
 }
 
-const joined = ({ id, items }: Dimension): string => `${id}:${items.join(';')}`
+/** Without items a dimension stands for all of them. */
+const joined = ({ id, items }: Dimension): string => (items.length === 0 ? id : `${id}:${items.join(';')}`)
 
 const MOST_FOUND = 20
 

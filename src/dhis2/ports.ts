@@ -59,8 +59,6 @@ export type SystemInfo = Readonly<{
   version: string
   /** When the analytics tables were last built, ISO; null when never. */
   analyticsBuilt: string | null
-  /** Whether a stored zero reaches the analytics tables; null when the setting cannot be read. */
-  zerosCounted: boolean | null
 }>
 
 /** A unit found by its name, and where it lies. */
@@ -77,9 +75,16 @@ export type OrgUnitServer = Readonly<{
   ) => Promise<readonly FoundOrgUnit[]>
 }>
 
-export type SystemServer = Readonly<{
+export type CurrentUserServer = Readonly<{
   currentUser: (signal?: AbortSignal) => Promise<CurrentUser>
+  /** Uids of the capture units: what USER_ORGUNIT stands for. Usually known without asking the server. */
+  homeUnits: (signal?: AbortSignal) => Promise<readonly Uid[]>
+}>
+
+export type SystemServer = Readonly<{
   systemInfo: (signal?: AbortSignal) => Promise<SystemInfo>
+  /** Whether a stored zero reaches the analytics tables; null when the setting cannot be read. */
+  zerosCounted: (signal?: AbortSignal) => Promise<boolean | null>
   /** Values of constants by uid; one that does not exist is absent. */
   constants: (ids: readonly Uid[], signal?: AbortSignal) => Promise<ReadonlyMap<Uid, number>>
 }>
@@ -100,4 +105,9 @@ export type DemonstrationServer = Readonly<{
 }>
 
 /** All the app asks of a DHIS2 server. */
-export type Server = AnalyticsServer & OrgUnitServer & SystemServer & SettingsStore & DemonstrationServer
+export type Server = AnalyticsServer &
+  OrgUnitServer &
+  CurrentUserServer &
+  SystemServer &
+  SettingsStore &
+  DemonstrationServer

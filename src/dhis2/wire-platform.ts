@@ -17,6 +17,8 @@ const PLACE_FIELDS = 'id,displayName,path,level'
 export const FOUND_FIELDS = `${PLACE_FIELDS},ancestors[id,displayName]`
 export const USER_FIELDS = `id,displayName,organisationUnits[${PLACE_FIELDS}],dataViewOrganisationUnits[${PLACE_FIELDS}]`
 
+export const ZEROS_SETTING = 'keyIncludeZeroValuesInAnalytics'
+
 /** A fresh server says its tables were built at the start of time: never. */
 const NEVER = '1970-01-01'
 
@@ -82,8 +84,8 @@ export function parseCurrentUser(body: unknown): CurrentUser {
   }
 }
 
-/** `GET /api/system/info`, and the system setting about zeros when it could be read. @throws {WireError} */
-export function parseSystemInfo(info: unknown, settings: unknown): SystemInfo {
+/** `GET /api/system/info`. @throws {WireError} */
+export function parseSystemInfo(info: unknown): SystemInfo {
   const object = wireObject(info, 'system/info')
   const built = optionalText(object['lastAnalyticsTableSuccess'])
   const partBuilt = optionalText(object['lastAnalyticsTablePartitionSuccess'])
@@ -92,8 +94,19 @@ export function parseSystemInfo(info: unknown, settings: unknown): SystemInfo {
     serverDate: wireText(object['serverDate'], 'serverDate'),
     version: wireText(object['version'], 'version'),
     analyticsBuilt: newest.at(-1) ?? null,
-    zerosCounted: isWireObject(settings) ? optionalFlag(settings['keyIncludeZeroValuesInAnalytics']) : null,
   }
+}
+
+/** `GET /api/systemSettings?key=keyIncludeZeroValuesInAnalytics`; null where the server does not say. */
+export function parseZerosCounted(settings: unknown): boolean | null {
+  return isWireObject(settings) ? optionalFlag(settings[ZEROS_SETTING]) : null
+}
+
+/** Uids of the capture units in `GET /api/me`, with whatever fields it was asked for; null when it has none. */
+export function parseHomeUnits(me: unknown): readonly Uid[] | null {
+  const units = isWireObject(me) ? me['organisationUnits'] : undefined
+  if (!Array.isArray(units)) return null
+  return units.map((unit, index) => wireText(wireObject(unit, `me[${index}]`)['id'], `me[${index}].id`))
 }
 
 /** `GET /api/constants?fields=id,value`. @throws {WireError} */

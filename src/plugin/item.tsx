@@ -66,6 +66,8 @@ function Content({ view, isLoading, space, props, orgUnits, periods }: ContentPr
       <View
         orgUnits={orgUnits}
         periods={periods}
+        compared={[]}
+        by="children"
         filters={props.filters}
         space={space}
         interactive={props.mode === 'view'}

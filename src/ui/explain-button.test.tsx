@@ -8,7 +8,6 @@ const scope: FigureScope = {
   place: 'Kayes',
   period: '2019',
   analyticsBuilt: '2020-02-01T00:00:00.000',
-  zerosCounted: true,
   generatedFrom: null,
 }
 const share = { state: 'value', value: 38.9, rate: { numerator: 37, denominator: 95 } } as const

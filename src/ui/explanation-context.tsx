@@ -7,8 +7,6 @@ export type FigureScope = Readonly<{
   period: string
   /** When the analytics tables were built, ISO; null when never. */
   analyticsBuilt: string | null
-  /** Whether the server counts stored zeros; null when not known. */
-  zerosCounted: boolean | null
   /** The day from which figures of the period are made up, ISO; null when all were reported. */
   generatedFrom: string | null
 }>

@@ -10,22 +10,28 @@ export type AbsentState = Exclude<Figure['state'], 'value'>
  * A value with its unit in the reader's language: "38,9 %", "5 400 000 FCFA", "+2,1 points". Spaces are no-break ones,
  * as Intl gives them.
  */
-export function formatValue(value: number, unit: Unit, locale: string): string {
+export function formatValue(
+  value: number,
+  unit: Unit,
+  locale: string,
+  /** `signed`: a plus before what is above zero, for changes. Points always have it. */
+  { signed = false }: Readonly<{ signed?: boolean }> = {},
+): string {
+  const sign: Intl.NumberFormatOptions = signed ? { signDisplay: 'exceptZero' } : {}
+  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1, ...sign } as const
   switch (unit) {
     case 'count':
-      return formatNumber(value, locale, { maximumFractionDigits: 1 })
+      return formatNumber(value, locale, { maximumFractionDigits: 1, ...sign })
     case 'percent':
-      return formatNumber(value / 100, locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+      return formatNumber(value / 100, locale, { style: 'percent', ...oneDigit })
     case 'points':
       return formatPoints(value, locale)
     case 'fcfa':
-      return formatNumber(value, locale, { maximumFractionDigits: 0 }) + NO_BREAK_SPACE + 'FCFA'
+      return formatNumber(value, locale, { maximumFractionDigits: 0, ...sign }) + NO_BREAK_SPACE + 'FCFA'
     case 'ratio':
-      return formatNumber(value, locale, { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0 })
+      return formatNumber(value, locale, { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0, ...sign })
     case 'perTenThousand':
-      return i18n.t('{{value}} per 10,000', {
-        value: formatNumber(value, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-      })
+      return i18n.t('{{value}} per 10,000', { value: formatNumber(value, locale, oneDigit) })
   }
 }
 

@@ -25,6 +25,8 @@ const SERVER: Server = {
   analytics: unknown,
   systemInfo: unknown,
   constants: unknown,
+  homeUnits: unknown,
+  zerosCounted: unknown,
   readSetting: unknown,
   writeSetting: unknown,
   demonstration: unknown,

@@ -22,11 +22,13 @@ export function useServer(): Server {
 export function useServerQuery<T>(
   key: readonly unknown[],
   load: (server: Server, signal?: AbortSignal) => Promise<T>,
+  { enabled = true }: Readonly<{ enabled?: boolean }> = {},
 ): UseQueryResult<T> {
   const server = useServer()
   return useQuery({
     queryKey: ['sec-cmu', ...key],
     queryFn: ({ signal }) => load(server, signal),
     staleTime: FRESH_MS,
+    enabled,
   })
 }

@@ -22,6 +22,8 @@ function slowServer() {
     searchOrgUnits: unused,
     currentUser: unused,
     systemInfo: unused,
+    homeUnits: unused,
+    zerosCounted: unused,
     constants: unused,
     readSetting: unused,
     writeSetting: unused,

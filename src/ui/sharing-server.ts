@@ -48,6 +48,8 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     orgUnit: (id, signal) => share(['orgUnit', id], (shared) => server.orgUnit(id, shared), signal),
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
+    homeUnits: (signal) => share(['homeUnits'], (shared) => server.homeUnits(shared), signal),
+    zerosCounted: (signal) => share(['zerosCounted'], (shared) => server.zerosCounted(shared), signal, FOR_THE_SESSION),
     constants: (ids, signal) => share(['constants', ids], (shared) => server.constants(ids, shared), signal),
     demonstration: (signal) =>
       share(['demonstration'], (shared) => server.demonstration(shared), signal, FOR_THE_SESSION),

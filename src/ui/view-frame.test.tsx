@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { ExplainerProvider, useExplanation } from './explanation-context'
 import { ViewFrame, type ViewFrameProps } from './view-frame'
 
-const basis = { analyticsBuilt: '2026-02-01T00:00:00.000', zerosCounted: null, generatedFrom: null }
+const basis = { analyticsBuilt: '2026-02-01T00:00:00.000', generatedFrom: null }
 
 function Explained() {
   const explain = useExplanation()

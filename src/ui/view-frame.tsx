@@ -10,16 +10,16 @@ export type ViewFrameProps = Readonly<{
   space: Space
   interactive: boolean
   /** What the figures stand on. */
-  basis: Pick<FigureScope, 'analyticsBuilt' | 'zerosCounted' | 'generatedFrom'>
+  basis: Pick<FigureScope, 'analyticsBuilt' | 'generatedFrom'>
   children: ReactNode
 }>
 
 /** What every view is drawn in. A page has selectors that say place and period; an item and paper have to say it themselves. */
 export function ViewFrame({ place, period, space, interactive, basis, children }: ViewFrameProps) {
-  const { analyticsBuilt, zerosCounted, generatedFrom } = basis
+  const { analyticsBuilt, generatedFrom } = basis
   const scope = useMemo(
-    () => (interactive ? { place, period, analyticsBuilt, zerosCounted, generatedFrom } : null),
-    [interactive, place, period, analyticsBuilt, zerosCounted, generatedFrom],
+    () => (interactive ? { place, period, analyticsBuilt, generatedFrom } : null),
+    [interactive, place, period, analyticsBuilt, generatedFrom],
   )
   return (
     <ScopeProvider value={scope}>

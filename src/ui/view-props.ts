@@ -8,6 +8,10 @@ export type ViewProps = Readonly<{
   /** Ids or keywords (USER_ORGUNIT, LEVEL-2): one unit is shown with its parts, several each and together. */
   orgUnits: readonly string[]
   periods: readonly string[]
+  /** What the periods are compared with: one period, or as many as `periods`; empty for no comparison. */
+  compared: readonly string[]
+  /** How the parts are cut: `children`, `LEVEL-n` or the uid of a group set. */
+  by: string
   /** Further dashboard filters (group sets, categories), summed over. */
   filters: readonly Dimension[]
   space: Space

@@ -2,7 +2,6 @@ import type { DataItem } from '../../src/analytics/request'
 import type { ScopedFigures } from '../../src/analytics/scoped-figures'
 import { NO_DATA, type Figure } from '../../src/dhis2/figure'
 import type { OrgUnit, OrgUnitRef } from '../../src/dhis2/ports'
-import type { Uid } from '../../src/dhis2/uid'
 
 export const count = (value: number): Figure => ({ state: 'value', value })
 
@@ -35,7 +34,7 @@ export function figuresOf(given: {
   unit?: OrgUnit | null
   whole: Cells
   parts?: readonly (readonly [OrgUnitRef, Cells])[]
-  constants?: ReadonlyMap<Uid, number>
+  before?: Cells
 }): ScopedFigures {
   const parts = given.parts ?? []
   const partReaders = new Map(parts.map(([orgUnit, cells]) => [orgUnit.id, reader(cells)]))
@@ -48,9 +47,13 @@ export function figuresOf(given: {
     nameOf: () => null,
     hasData: given.whole.length > 0,
     lastWithData: null,
-    constants: given.constants ?? new Map(),
+    partsAre: 'orgUnits',
+    before: given.before
+      ? { periods: [{ id: '2014', name: '2014' }], whole: reader(given.before), part: () => NO_DATA }
+      : null,
+    reporting: null,
     analyticsBuilt: '2020-02-01T00:00:00.000',
-    zerosCounted: true,
+    serverDate: '2020-03-01T00:00:00.000',
     generatedFrom: null,
   }
 }

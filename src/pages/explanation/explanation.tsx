@@ -11,6 +11,8 @@ import styles from './explanation.module.css'
 
 export type ExplanationProps = ExplainedFigure &
   Readonly<{
+    /** Whether the server counts stored zeros; null when not known. */
+    zerosCounted: boolean | null
     /** Address of the figure's object in the dictionary. */
     dictionary: string
   }>

@@ -3,9 +3,7 @@ import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NO_DATA, NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import type { Uid } from '../../dhis2/uid'
 import { femme, homme, sexUnknown } from '../../metadata/categories'
-import { ascNorm, ascNormAlternative } from '../../metadata/constants'
 import { operand } from '../../metadata/expressions'
 import { populationBeyond5Km, populationTotal } from '../../metadata/population'
 import {
@@ -33,9 +31,6 @@ export const COVERAGE_ITEMS: readonly DataItem[] = [
   populationBeyond5Km,
   populationTotal,
 ]
-
-/** The norms the need is counted with: an administrator changes them on the server. */
-export const COVERAGE_CONSTANTS: readonly Uid[] = [ascNorm.id, ascNormAlternative.id]
 
 export type CoverageRow = Readonly<{
   orgUnit: OrgUnitRef
@@ -72,7 +67,7 @@ export type Coverage = Readonly<{
   rest: CoverageRest | null
   /** Names of the parts for which nothing was reported. Those not split are known in the whole. */
   partsWithoutData: readonly string[]
-  /** Inhabitants per ASC; null where the server has no such constant. */
+  /** Inhabitants per ASC the server counted the need with; null where there is none. */
   norm: number | null
   normAlternative: number | null
 }>
@@ -107,9 +102,16 @@ export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage 
     rows,
     rest,
     partsWithoutData: rows.filter((row) => row[measure].state === 'noData').map((row) => row.orgUnit.name),
-    norm: figures.constants.get(ascNorm.id) ?? null,
-    normAlternative: figures.constants.get(ascNormAlternative.id) ?? null,
+    norm: normUsed(whole.needCovered, whole.inPost),
+    normAlternative: normUsed(figures.whole(needCoveredAlternative), whole.inPost),
   }
+}
+
+/** The need's numerator is the ASC in post times the norm, a constant an administrator changes on the server. */
+function normUsed(need: Figure, inPost: Figure): number | null {
+  const asc = valueOf(inPost)
+  if (need.state !== 'value' || need.rate === undefined || asc === null || asc === 0) return null
+  return need.rate.numerator / asc
 }
 
 function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): CoverageRow {

@@ -1,69 +1,68 @@
 import i18n from '@dhis2/d2-i18n'
 import { RankedBars } from '../../charts/ranked-bars'
 import { asAmount } from '../../analytics/answer'
-import type { ScopedFigures } from '../../analytics/scoped-figures'
-import { valueOf } from '../../dhis2/figure'
+import type { DataItem } from '../../analytics/request'
+import { valueOf, type Unit } from '../../dhis2/figure'
+import { situationForm } from '../../metadata/data-sets'
 import { coverageLegend } from '../../metadata/legend-sets'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
-import { ConfidenceLine } from '../../ui/confidence-line'
 import { absentLegend } from '../../ui/figure-bars'
 import { FigureTable, type TableColumn } from '../../ui/figure-table'
 import { formatAxisPercent, formatValue } from '../../ui/format'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { legendWords } from '../../ui/legend-words'
-import { Loaded } from '../../ui/loaded'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
 import { PictureWithTable } from '../../ui/picture-with-table'
-import { periodWords, placeName } from '../../ui/scope-words'
-import { ViewFrame } from '../../ui/view-frame'
 import type { ViewProps } from '../../ui/view-props'
-import { EmptyState } from '../../ui/view-state'
-import { coverageOf, type Coverage } from './compute'
+import { changeProp } from '../../view-kit/change-words'
+import type { ViewDefinition } from '../../view-kit/view-definition'
+import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
+import { COVERAGE_ITEMS, coverageOf, type Coverage } from './compute'
 import { pictureRows, tableRows } from './rows'
-import { useCoverageFigures } from './use-data'
 import { findingWords, measureBasis, measureName, needLabel, needNotes, sexWords } from './words'
+
+const VIEW: ViewDefinition = {
+  name: 'coverage',
+  title: () => i18n.t('ASC coverage'),
+  items: COVERAGE_ITEMS,
+  dataSets: [situationForm],
+}
 
 /** Where are ASC missing? */
 export function AscCoverageView(props: ViewProps) {
-  const query = useCoverageFigures(props)
-  return <Loaded query={query}>{(figures) => <Ready {...props} figures={figures} />}</Loaded>
-}
-
-type ReadyProps = ViewProps & Readonly<{ figures: ScopedFigures }>
-
-function Ready({ figures, ...props }: ReadyProps) {
-  const place = placeName(figures.unit, figures.parts)
-  const period = periodWords(figures.periods)
-  const coverage = coverageOf(figures, { id: 'whole', name: place })
-  if (!figures.hasData) {
-    return (
-      <ViewFrame place={place} period={period} basis={figures} {...props}>
-        <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
-      </ViewFrame>
-    )
-  }
-  const missing = { names: coverage.partsWithoutData, all: coverage.rows.length }
   return (
-    <ViewFrame place={place} period={period} basis={figures} {...props}>
-      {props.space === 'page' && (
-        <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
-      )}
-      <Headlines coverage={coverage} space={props.space} />
-      {props.space !== 'headline' && (
-        <>
-          {props.space === 'page' && <MissingUnits {...missing} />}
-          <Picture {...props} coverage={coverage} period={period} />
-          {props.space === 'item' && <MissingUnits {...missing} />}
-        </>
-      )}
-    </ViewFrame>
+    <ViewShell view={VIEW} {...props}>
+      {(ready) => <Ready {...ready} />}
+    </ViewShell>
   )
 }
 
-function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: ViewProps['space'] }>) {
+function Ready(props: ReadyView) {
+  const { figures, place, space } = props
+  const coverage = coverageOf(figures, { id: 'whole', name: place })
+  const missing = { names: coverage.partsWithoutData, all: coverage.rows.length }
+  return (
+    <>
+      <Headlines coverage={coverage} {...props} />
+      {space !== 'headline' && (
+        <>
+          {space === 'page' && <MissingUnits {...missing} />}
+          <Picture {...props} coverage={coverage} />
+          {space === 'item' && <MissingUnits {...missing} />}
+        </>
+      )}
+    </>
+  )
+}
+
+type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ coverage: Coverage }>
+
+function Headlines({ coverage, space, figures, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
   const { whole } = coverage
+  const change = (item: DataItem, unit: Unit) =>
+    changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
   const sexes = sexWords(whole.inPostBySex, locale)
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
@@ -73,6 +72,7 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
         figure={whole.populationCovered}
         unit="percent"
         explain={populationCovered}
+        {...change(populationCovered, 'percent')}
       />
       {space !== 'headline' && (
         <Headline
@@ -80,6 +80,7 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
           figure={whole.inPost}
           unit="count"
           explain={ascInPost}
+          {...change(ascInPost, 'count')}
           notes={sexes === '' ? [] : [sexes]}
         />
       )}
@@ -90,6 +91,7 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
             figure={asAmount(whole.needCovered)}
             unit="percent"
             explain={{ code: needCovered.code, figure: whole.needCovered }}
+            {...change(needCovered, 'percent')}
             notes={needNotes(coverage, locale)}
           />
           <Headline
@@ -97,6 +99,7 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
             figure={whole.villagesCovered}
             unit="percent"
             explain={villagesCoveredRate}
+            {...change(villagesCoveredRate, 'percent')}
           />
         </>
       )}
@@ -104,7 +107,7 @@ function Headlines({ coverage, space }: Readonly<{ coverage: Coverage; space: Vi
   )
 }
 
-type PictureProps = ViewProps & Readonly<{ coverage: Coverage; period: string }>
+type PictureProps = ReadyView & Readonly<{ coverage: Coverage }>
 
 function Picture({ coverage, period, space, interactive, onSelectOrgUnit }: PictureProps) {
   const locale = useLocale()

@@ -1,6 +1,5 @@
 import { aUnit, count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
 import { sexUnknown } from '../../metadata/categories'
-import { ascNorm, ascNormAlternative } from '../../metadata/constants'
 import { operand } from '../../metadata/expressions'
 import { populationTotal } from '../../metadata/population'
 import {
@@ -38,10 +37,6 @@ const kadiolo = coverageOf(
       [populationTotal, count(239_713)],
     ],
     parts: [[ref('Diou'), []]],
-    constants: new Map([
-      [ascNorm.id, 700],
-      [ascNormAlternative.id, 1500],
-    ]),
   }),
   ref('Kadiolo'),
 )

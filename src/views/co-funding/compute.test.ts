@@ -1,6 +1,5 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
 import { NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
-import { coFundingTarget, monthlyPay } from '../../metadata/constants'
 import {
   asacoContributed,
   asacoContributing,
@@ -42,15 +41,12 @@ describe('Kadiolo, 2015 (R1, R4, R6)', () => {
         [communityMonthlyBill, count((72 * 75_000) / 2)],
       ],
       parts: areas.map((area) => [area, [[asacoContributed, count(1)]]] as const),
-      constants: new Map([
-        [coFundingTarget.id, 50],
-        [monthlyPay.id, 75_000],
-      ]),
     }),
     ref('Kadiolo'),
+    50,
   )
 
-  test('50.0 % of 64,800,000 FCFA, at the pledge of the server', () => {
+  test('50.0 % of 64,800,000 FCFA, at the pledge', () => {
     expect(coFunding.whole.share).toEqual({ state: 'value', value: 50, rate: { numerator: HALF, denominator: DUE } })
     expect(coFunding.target).toBe(50)
   })
@@ -58,6 +54,7 @@ describe('Kadiolo, 2015 (R1, R4, R6)', () => {
   test('23 of 23 ASACO; a bill of 5,400,000 a month, 2,700,000 of it the community’s', () => {
     expect(coFunding.whole.asacoContributing).toMatchObject({ rate: { numerator: 23, denominator: 23 } })
     expect(coFunding.whole.monthlyBill).toEqual(count(5_400_000))
+    expect(coFunding.monthlyPay).toBe(75_000) // 5,400,000 / 72
     expect(coFunding.whole.communityMonthlyBill).toEqual(count(2_700_000))
     expect(coFunding.monthlyPay).toBe(75_000)
   })
@@ -106,6 +103,7 @@ describe('a region with one district reporting', () => {
       ],
     }),
     ref('Sikasso'),
+    50,
   )
 
   test('the district explains the whole: no rest, and the other has no data', () => {
@@ -117,8 +115,8 @@ describe('a region with one district reporting', () => {
     expect(coFunding.partsWithoutData).toEqual(['Yorosso'])
   })
 
-  test('constants the server lacks are unknown, not assumed', () => {
-    expect([coFunding.target, coFunding.monthlyPay]).toEqual([null, null])
+  test('without a bill the pay it stands on is unknown, not assumed', () => {
+    expect(coFunding.monthlyPay).toBeNull()
   })
 })
 
@@ -149,6 +147,7 @@ describe('what is left at the region', () => {
       ],
     }),
     ref('Sikasso'),
+    50,
   )
 
   test('60 due, 30 paid by the State, 30 remaining, 0 of 60 by the community', () => {

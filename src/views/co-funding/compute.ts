@@ -4,8 +4,6 @@ import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import type { Uid } from '../../dhis2/uid'
-import { coFundingTarget, monthlyPay } from '../../metadata/constants'
 import {
   arrears,
   asacoContributed,
@@ -50,9 +48,6 @@ export const CO_FUNDING_ITEMS: readonly DataItem[] = [
   ...Object.values(PAID_BY),
 ]
 
-/** Shown, and part of the estimate: an administrator changes them on the server. */
-export const CO_FUNDING_CONSTANTS: readonly Uid[] = [coFundingTarget.id, monthlyPay.id]
-
 export type CoFundingRow = Readonly<{
   orgUnit: OrgUnitRef
   /** Percent of the pay due that communes and ASACO paid. */
@@ -88,14 +83,14 @@ export type CoFunding = Readonly<{
   rest: CoFundingRow | null
   /** Names of the parts for which nothing was reported. Those not split are known in the whole. */
   partsWithoutData: readonly string[]
-  /** Percent; null where the server has no such constant. */
+  /** Percent of the pay due; null where no target is set. */
   target: number | null
-  /** FCFA; null where the server has no such constant. */
+  /** FCFA a month the server estimated the bill with; null where there is no bill. */
   monthlyPay: number | null
 }>
 
-/** Lays out the answer. `place` names the whole. */
-export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef): CoFunding {
+/** Lays out the answer. `place` names the whole; `target`: percent of the pay due, null where none is set. */
+export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef, target: number | null): CoFunding {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
@@ -113,9 +108,15 @@ export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef): CoFundin
     rows,
     rest,
     partsWithoutData: rows.filter((row) => row.share.state === 'noData').map((row) => row.orgUnit.name),
-    target: figures.constants.get(coFundingTarget.id) ?? null,
-    monthlyPay: figures.constants.get(monthlyPay.id) ?? null,
+    target,
+    monthlyPay: payUsed(figures.whole(monthlyBill), figures.whole(ascInPost)),
   }
+}
+
+/** The bill is the ASC in post times the pay, a constant an administrator changes on the server. */
+function payUsed(bill: Figure, inPost: Figure): number | null {
+  const [amount, asc] = [valueOf(bill), valueOf(inPost)]
+  return amount === null || asc === null || asc === 0 ? null : amount / asc
 }
 
 /** Amounts above zero that make up the pay due: each payer's, then what nobody paid. */

@@ -1,62 +1,62 @@
 import i18n from '@dhis2/d2-i18n'
-import type { ScopedFigures } from '../../analytics/scoped-figures'
+import type { DataItem } from '../../analytics/request'
 import { StackedBars } from '../../charts/stacked-bars'
-import { valueOf } from '../../dhis2/figure'
+import { valueOf, type Unit } from '../../dhis2/figure'
+import { coFundingTarget } from '../../metadata/constants'
+import { financingForm } from '../../metadata/data-sets'
 import { asacoContributing, communityShare, monthlyBill, remaining } from '../../metadata/financing'
 import { toneOf } from '../../metadata/kinds/legend-set'
 import { coFundingLegend } from '../../metadata/legend-sets'
-import { ConfidenceLine } from '../../ui/confidence-line'
 import { FigureTable } from '../../ui/figure-table'
 import { absentWords, formatAxisPercent, formatTarget } from '../../ui/format'
 import { Headline, HeadlineRow } from '../../ui/headline'
-import { Loaded } from '../../ui/loaded'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
 import { PictureWithTable } from '../../ui/picture-with-table'
-import { periodWords, placeName } from '../../ui/scope-words'
-import { ViewFrame } from '../../ui/view-frame'
 import type { ViewProps } from '../../ui/view-props'
-import { EmptyState } from '../../ui/view-state'
-import { coFundingOf, isCommunitySplitUnknown, type CoFunding } from './compute'
+import { changeProp } from '../../view-kit/change-words'
+import type { ViewDefinition } from '../../view-kit/view-definition'
+import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
+import { CO_FUNDING_ITEMS, coFundingOf, isCommunitySplitUnknown, type CoFunding } from './compute'
 import { pictureRows, stackSeries, tableColumns, tableRows } from './rows'
-import { useCoFundingFigures } from './use-data'
 import { arrearsWords, asacoSentence, billBasis, communityBillWords, findingWords, pledgeWords } from './words'
+
+const VIEW: ViewDefinition = {
+  name: 'co-funding',
+  title: () => i18n.t('Community co-funding'),
+  items: CO_FUNDING_ITEMS,
+  dataSets: [financingForm],
+}
 
 /** Who pays, who owes? */
 export function CoFundingView(props: ViewProps) {
-  const query = useCoFundingFigures(props)
-  return <Loaded query={query}>{(figures) => <Ready {...props} figures={figures} />}</Loaded>
-}
-
-function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigures }>) {
-  const place = placeName(figures.unit, figures.parts)
-  const period = periodWords(figures.periods)
-  if (!figures.hasData) {
-    return (
-      <ViewFrame place={place} period={period} basis={figures} {...props}>
-        <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
-      </ViewFrame>
-    )
-  }
-  const coFunding = coFundingOf(figures, { id: 'whole', name: place })
-  const missing = { names: coFunding.partsWithoutData, all: coFunding.rows.length }
   return (
-    <ViewFrame place={place} period={period} basis={figures} {...props}>
-      {props.space === 'page' && (
-        <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
-      )}
-      <Headlines coFunding={coFunding} space={props.space} />
-      {props.space === 'page' && <MissingUnits {...missing} />}
-      {props.space !== 'headline' && <Picture {...props} coFunding={coFunding} period={period} />}
-      {props.space === 'item' && <MissingUnits {...missing} />}
-    </ViewFrame>
+    <ViewShell view={VIEW} {...props}>
+      {(ready) => <Ready {...ready} />}
+    </ViewShell>
   )
 }
 
-type HeadlinesProps = Readonly<{ coFunding: CoFunding; space: ViewProps['space'] }>
+function Ready(props: ReadyView) {
+  const { figures, place, space } = props
+  const coFunding = coFundingOf(figures, { id: 'whole', name: place }, coFundingTarget.value)
+  const missing = { names: coFunding.partsWithoutData, all: coFunding.rows.length }
+  return (
+    <>
+      <Headlines coFunding={coFunding} {...props} />
+      {space === 'page' && <MissingUnits {...missing} />}
+      {space !== 'headline' && <Picture {...props} coFunding={coFunding} />}
+      {space === 'item' && <MissingUnits {...missing} />}
+    </>
+  )
+}
 
-function Headlines({ coFunding, space }: HeadlinesProps) {
+type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ coFunding: CoFunding }>
+
+function Headlines({ coFunding, space, figures, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
+  const change = (item: DataItem, unit: Unit) =>
+    changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
   const { whole } = coFunding
   const share = valueOf(whole.share)
   const pledge = pledgeWords(coFunding, locale)
@@ -70,6 +70,7 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
         unit="percent"
         rateUnit="fcfa"
         explain={communityShare}
+        {...change(communityShare, 'percent')}
         {...(pledge === null ? {} : { mark: { tone, text: pledge } })}
       />
       {space !== 'headline' && (
@@ -78,6 +79,7 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
           figure={whole.remaining}
           unit="fcfa"
           explain={remaining}
+          {...change(remaining, 'fcfa')}
           notes={known([arrearsWords(whole.arrears, locale)])}
         />
       )}
@@ -88,6 +90,7 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
             figure={whole.asacoContributing}
             unit="percent"
             explain={asacoContributing}
+            {...change(asacoContributing, 'percent')}
           />
           <Headline
             label={i18n.t('Monthly pay bill, estimated')}
@@ -102,7 +105,7 @@ function Headlines({ coFunding, space }: HeadlinesProps) {
   )
 }
 
-type PictureProps = ViewProps & Readonly<{ coFunding: CoFunding; period: string }>
+type PictureProps = ReadyView & Readonly<{ coFunding: CoFunding }>
 
 function Picture({ coFunding, period, space, interactive, onSelectOrgUnit }: PictureProps) {
   const locale = useLocale()

@@ -1,8 +1,8 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
-import { coFundingTarget, monthlyPay } from '../../metadata/constants'
 import {
   asacoContributing,
   communityMonthlyBill,
+  monthlyBill,
   communityShare,
   paid,
   PAID_BY,
@@ -14,13 +14,8 @@ import { coFundingOf } from './compute'
 import { pictureRows, tableColumns } from './rows'
 import { asacoSentence, billBasis, communityBillWords, findingWords, payerName, pledgeWords } from './words'
 
-const constants = new Map([
-  [coFundingTarget.id, 50],
-  [monthlyPay.id, 40_000],
-])
-
 /** 200 due, of which communes and ASACO paid `community` and partners 100. */
-const coFunding = (community: number, withConstants = true) => {
+const coFunding = (community: number, target: number | null = 50) => {
   const whole: Cells = [
     [communityShare, percent(community, 200)],
     [salariesDue, count(200)],
@@ -30,12 +25,10 @@ const coFunding = (community: number, withConstants = true) => {
     [PAID_BY.partners, count(100)],
     [asacoContributing, percent(23, 23)],
     [ascInPost, count(72)],
+    [monthlyBill, count(2_880_000)], // 72 x 40,000
     [communityMonthlyBill, count(1_440_000)],
   ]
-  return coFundingOf(
-    figuresOf({ unit: aUnit('Kadiolo'), whole, ...(withConstants ? { constants } : {}) }),
-    ref('Kadiolo'),
-  )
+  return coFundingOf(figuresOf({ unit: aUnit('Kadiolo'), whole }), ref('Kadiolo'), target)
 }
 
 test.each([
@@ -45,10 +38,10 @@ test.each([
     'In Kadiolo, communes and ASACO carry 50.0% of ASC pay; the pledge of 50% is kept.',
   ],
   ['below it', coFunding(80), 'In Kadiolo, communes and ASACO carry 40.0% of ASC pay; the pledge is 50%.'],
-  ['without a target', coFunding(80, false), 'In Kadiolo, communes and ASACO carry 40.0% of ASC pay.'],
+  ['without a target', coFunding(80, null), 'In Kadiolo, communes and ASACO carry 40.0% of ASC pay.'],
   [
     'without data',
-    coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo')),
+    coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo'), 50),
     'In Kadiolo, the community share is not known.',
   ],
 ])('the finding %s', (_name, found, words) => {
@@ -57,9 +50,9 @@ test.each([
 
 test('remarks under the headlines', () => {
   expect(pledgeWords(coFunding(80), 'en')).toBe('below the pledge of 50%')
-  expect(pledgeWords(coFunding(80, false), 'en')).toBeNull()
+  expect(pledgeWords(coFunding(80, null), 'en')).toBeNull()
   expect(billBasis(coFunding(100), 'en')?.replace(/\u00a0/g, ' ')).toBe('72 ASC × 40,000 FCFA a month')
-  expect(billBasis(coFunding(100, false), 'en')).toBeNull()
+  expect(billBasis(coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo'), 50), 'en')).toBeNull()
   expect(communityBillWords(coFunding(100).whole, 'en')?.replace(/\u00a0/g, ' ')).toBe(
     'of which the community part 1,440,000 FCFA',
   )

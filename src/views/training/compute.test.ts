@@ -9,7 +9,6 @@ import {
   themeGovernance,
   themeSec,
 } from '../../metadata/categories'
-import { genderMark } from '../../metadata/constants'
 import { operand } from '../../metadata/expressions'
 import {
   parityGap,
@@ -43,11 +42,10 @@ const kayes2019 = figuresOf({
     [ref('Kita'), []],
     [ref('Yelimane'), []],
   ],
-  constants: new Map([[genderMark.id, 30]]),
 })
 
 describe('Kayes, 2019 (R9-R13)', () => {
-  const training = trainingOf(kayes2019, ref('Kayes'))
+  const training = trainingOf(kayes2019, ref('Kayes'), 30)
 
   test('38.9 % of 95 in mixed sessions, 65.3 % of 167 in all, 72 women-only', () => {
     expect(training.whole.womenInMixed).toEqual(percent(37, 95))
@@ -88,6 +86,7 @@ test('a share stands on the stated sexes; the others are counted beside it', () 
       ],
     }),
     ref('Kayes'),
+    30,
   )
   expect(training.themes.map((row) => [row.theme.code, row.share])).toEqual([
     ['THM_GEN', NO_DATA],
@@ -101,6 +100,7 @@ test('nobody came: no share, which is not 0 %', () => {
   const training = trainingOf(
     figuresOf({ whole: [[operand(participantsMixed, themeSec, femme), count(0)]] }),
     ref('Kayes'),
+    30,
   )
   expect(training.themes[0]?.share).toEqual(NO_DATA)
 })

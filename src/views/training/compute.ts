@@ -4,9 +4,7 @@ import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import type { Uid } from '../../dhis2/uid'
 import { femme, homme, sexUnknown, theme } from '../../metadata/categories'
-import { genderMark } from '../../metadata/constants'
 import { operand } from '../../metadata/expressions'
 import {
   participantsMixed,
@@ -39,9 +37,6 @@ export const TRAINING_ITEMS: readonly DataItem[] = [
   sessionsWomenOnly,
   ...THEME_ITEMS.flatMap(({ women, men, sexUnknown: unknown, womenOnly }) => [women, men, unknown, womenOnly]),
 ]
-
-/** The mark the shares are read against: an administrator changes it on the server. */
-export const TRAINING_CONSTANTS: readonly Uid[] = [genderMark.id]
 
 /** Participations, never persons: someone who came twice counts twice. */
 export type ThemeRow = Readonly<{
@@ -80,12 +75,12 @@ export type Training = Readonly<{
   rows: readonly TrainingRow[]
   /** What was entered at the place itself, not at its parts; null when nothing was. */
   rest: Omit<TrainingRow, 'orgUnit'> | null
-  /** Percent below which a sex is under the mark; null where the server has no such constant. */
+  /** Percent below which a sex is under the mark; null where no mark is set. */
   mark: number | null
 }>
 
-/** Lays out the answer. `place` names the whole. */
-export function trainingOf(figures: ScopedFigures, place: OrgUnitRef): Training {
+/** Lays out the answer. `place` names the whole; `mark`: percent below which a sex is under it, null for none. */
+export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: number | null): Training {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
@@ -103,7 +98,7 @@ export function trainingOf(figures: ScopedFigures, place: OrgUnitRef): Training 
     ),
     rows: found.map((row) => (rest ? besideRest(row, rest) : row)),
     rest,
-    mark: figures.constants.get(genderMark.id) ?? null,
+    mark,
   }
 }
 

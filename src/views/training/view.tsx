@@ -1,67 +1,68 @@
 import i18n from '@dhis2/d2-i18n'
-import type { ScopedFigures } from '../../analytics/scoped-figures'
+import type { DataItem } from '../../analytics/request'
 import { DivergingBars } from '../../charts/diverging-bars'
-import { valueOf } from '../../dhis2/figure'
+import { valueOf, type Unit } from '../../dhis2/figure'
+import { genderMark } from '../../metadata/constants'
+import { trainingForm } from '../../metadata/data-sets'
 import { toneOf } from '../../metadata/kinds/legend-set'
 import { genderLegend } from '../../metadata/legend-sets'
 import { participantsWomenOnly, womenInAllRate, womenInMixedRate } from '../../metadata/training'
-import { ConfidenceLine } from '../../ui/confidence-line'
 import { FigureTable } from '../../ui/figure-table'
 import { absentWords, formatAxisPercent } from '../../ui/format'
 import { Headline, HeadlineRow } from '../../ui/headline'
-import { Loaded } from '../../ui/loaded'
 import { useLocale } from '../../ui/locale'
 import { PictureWithTable } from '../../ui/picture-with-table'
-import { periodWords, placeName } from '../../ui/scope-words'
-import { ViewFrame } from '../../ui/view-frame'
 import type { ViewProps } from '../../ui/view-props'
-import { EmptyState } from '../../ui/view-state'
-import { trainingOf, type Training } from './compute'
+import { changeProp } from '../../view-kit/change-words'
+import type { ViewDefinition } from '../../view-kit/view-definition'
+import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
+import { TRAINING_ITEMS, trainingOf, type Training } from './compute'
 import { pictureRows, themeColumns, themeTableRows } from './rows'
 import { ByUnit, ResultsWithoutFigure } from './sections'
-import { useTrainingFigures } from './use-data'
 import { findingWords, markWords, parityWords, sexUnknownWords } from './words'
 
 const PARITY_PERCENT = 50
 
-/** Are women trained and represented? */
-export function TrainingView(props: ViewProps) {
-  const query = useTrainingFigures(props)
-  return <Loaded query={query}>{(figures) => <Ready {...props} figures={figures} />}</Loaded>
+const VIEW: ViewDefinition = {
+  name: 'training',
+  title: () => i18n.t('Training and parity'),
+  items: TRAINING_ITEMS,
+  dataSets: [trainingForm],
 }
 
-function Ready({ figures, ...props }: ViewProps & Readonly<{ figures: ScopedFigures }>) {
-  const place = placeName(figures.unit, figures.parts)
-  const period = periodWords(figures.periods)
-  if (!figures.hasData) {
-    return (
-      <ViewFrame place={place} period={period} basis={figures} {...props}>
-        <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
-        {props.space === 'page' && <ResultsWithoutFigure />}
-      </ViewFrame>
-    )
-  }
-  const training = trainingOf(figures, { id: 'whole', name: place })
-  const onSelectOrgUnit = props.interactive ? props.onSelectOrgUnit : undefined
+/** Are women trained and represented? */
+export function TrainingView(props: ViewProps) {
   return (
-    <ViewFrame place={place} period={period} basis={figures} {...props}>
-      {props.space === 'page' && (
-        <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={figures.zerosCounted} />
-      )}
-      <Headlines training={training} space={props.space} />
-      {props.space !== 'headline' && <Picture {...props} training={training} period={period} />}
-      {props.space === 'page' && (
+    <ViewShell view={VIEW} {...props} whenEmpty={props.space === 'page' && <ResultsWithoutFigure />}>
+      {(ready) => <Ready {...ready} />}
+    </ViewShell>
+  )
+}
+
+function Ready(props: ReadyView) {
+  const { figures, place, period, space, interactive } = props
+  const training = trainingOf(figures, { id: 'whole', name: place }, genderMark.value)
+  const onSelectOrgUnit = interactive && figures.partsAre === 'orgUnits' ? props.onSelectOrgUnit : undefined
+  return (
+    <>
+      <Headlines training={training} {...props} />
+      {space !== 'headline' && <Picture {...props} training={training} />}
+      {space === 'page' && (
         <>
           <ByUnit training={training} period={period} onSelectOrgUnit={onSelectOrgUnit} />
           <ResultsWithoutFigure />
         </>
       )}
-    </ViewFrame>
+    </>
   )
 }
 
-function Headlines({ training, space }: Readonly<{ training: Training; space: ViewProps['space'] }>) {
+type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ training: Training }>
+
+function Headlines({ training, space, figures, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
+  const change = (item: DataItem, unit: Unit) =>
+    changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
   const { whole } = training
   const share = valueOf(whole.womenInMixed)
   const mark = markWords(training, locale)
@@ -74,6 +75,7 @@ function Headlines({ training, space }: Readonly<{ training: Training; space: Vi
         figure={whole.womenInMixed}
         unit="percent"
         explain={womenInMixedRate}
+        {...change(womenInMixedRate, 'percent')}
         {...(mark === null || space === 'headline' ? {} : { mark: { tone, text: mark } })}
         notes={
           space === 'headline'
@@ -87,6 +89,7 @@ function Headlines({ training, space }: Readonly<{ training: Training; space: Vi
         figure={whole.womenInAll}
         unit="percent"
         explain={womenInAllRate}
+        {...change(womenInAllRate, 'percent')}
       />
       {space !== 'headline' && (
         <Headline
@@ -94,13 +97,14 @@ function Headlines({ training, space }: Readonly<{ training: Training; space: Vi
           figure={whole.participantsWomenOnly}
           unit="count"
           explain={participantsWomenOnly}
+          {...change(participantsWomenOnly, 'count')}
         />
       )}
     </HeadlineRow>
   )
 }
 
-type PictureProps = ViewProps & Readonly<{ training: Training; period: string }>
+type PictureProps = ReadyView & Readonly<{ training: Training }>
 
 function Picture({ training, period, interactive }: PictureProps) {
   const locale = useLocale()

@@ -1,6 +1,5 @@
 import { count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
 import { femme, homme, themeAdvocacy, themeGender, themeSec } from '../../metadata/categories'
-import { genderMark } from '../../metadata/constants'
 import { operand } from '../../metadata/expressions'
 import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
 import { trainingOf } from './compute'
@@ -17,9 +16,9 @@ const training = (women: number, men: number, gap: number) =>
         [operand(participantsMixed, themeGender, homme), count(men)],
         [operand(participantsWomenOnly, themeAdvocacy), count(27)],
       ],
-      constants: new Map([[genderMark.id, 30]]),
     }),
     ref('Kayes'),
+    30,
   )
 
 test.each([
@@ -74,6 +73,7 @@ describe('rows of the picture', () => {
         ],
       }),
       ref('Kayes'),
+      30,
     )
     expect(pictureRows(two, 'en').map(({ label }) => label)).toEqual([
       'All themes',

@@ -1,0 +1,13 @@
+import type { DataItem } from '../analytics/request'
+
+/** What a view asks for, beside the place and the time. */
+export type ViewDefinition = Readonly<{
+  /** Its own among all views: answers are kept under it. */
+  name: string
+  /** In the reader's language: "ASC coverage". */
+  title: () => string
+  /** All the view asks the server for, for the whole and for each part. */
+  items: readonly DataItem[]
+  /** Data sets the figures come from: their reports are counted for the confidence strip. */
+  dataSets: readonly Readonly<{ id: string }>[]
+}>
