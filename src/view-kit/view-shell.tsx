@@ -64,5 +64,11 @@ const AFTER_THE_FIGURES_MS = 4000
 
 function Confidence({ figures }: Readonly<{ figures: ScopedFigures }>) {
   const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS)
-  return <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={zerosCounted} {...figures.reporting} />
+  return (
+    <ConfidenceLine
+      analyticsBuilt={figures.analyticsBuilt}
+      {...(zerosCounted === undefined ? {} : { zerosCounted })}
+      {...figures.reporting}
+    />
+  )
 }

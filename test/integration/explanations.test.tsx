@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { pluginItemId } from '../../src/metadata/plugin-items'
 import { mockApi, orgUnit, type MockApi } from './mock-api'
@@ -42,7 +42,9 @@ describe('explain this figure', () => {
     expect(fact('Formule')).toContain('÷')
     expect([fact('Unité'), fact('Période')]).toEqual(['Kadiolo', '2015'])
     expect(fact('Source')).toContain('Saisi chaque trimestre')
-    expect(fact('Analyse')).toMatch(/^Calculé par DHIS2 .*Les zéros saisis (ne )?comptent( pas)?\.$/)
+    await waitFor(() =>
+      expect(fact('Analyse')).toMatch(/^Calculé par DHIS2 .*Les zéros saisis (ne )?comptent( pas)?\.$/),
+    )
     expect(screen.getByRole('link', { name: 'Voir dans le dictionnaire' })).toHaveAttribute(
       'href',
       `#/dictionary?code=FIN_COFIN_PCT&ou=${orgUnit('ML-3-KADIOLO')}&pe=2015`,

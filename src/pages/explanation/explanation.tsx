@@ -11,8 +11,8 @@ import styles from './explanation.module.css'
 
 export type ExplanationProps = ExplainedFigure &
   Readonly<{
-    /** Whether the server counts stored zeros; null when not known. */
-    zerosCounted: boolean | null
+    /** Whether the server counts stored zeros; null when not known, undefined while it is asked. */
+    zerosCounted: boolean | null | undefined
     /** Address of the figure's object in the dictionary. */
     dictionary: string
   }>
@@ -124,7 +124,8 @@ function analyticsWords({ analyticsBuilt }: ExplainedFigure, locale: string): st
     : i18n.t('Computed by DHIS2 from what was stored on {{date}}', { date: formatDate(analyticsBuilt, locale) })
 }
 
-function zerosWords(zerosCounted: boolean | null): string {
+function zerosWords(zerosCounted: boolean | null | undefined): string {
+  if (zerosCounted === undefined) return ''
   if (zerosCounted === null) return i18n.t('Whether stored zeros count is not known.')
   return zerosCounted ? i18n.t('Stored zeros count.') : i18n.t('Stored zeros do not count.')
 }
