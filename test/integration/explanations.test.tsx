@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { pluginItemId } from '../../src/metadata/plugin-items'
 import { mockApi, orgUnit, type MockApi } from './mock-api'
