@@ -4,11 +4,18 @@ import { ChartPatterns, patternIds, type PatternIds } from './chart-patterns'
 import { GROUND } from './palette'
 import { useRows } from './use-rows'
 
-/** What pointing at a row, reaching it with the keyboard or listening to it tells: the name, then what is known. */
+/**
+ * What pointing at a row, reaching it with the keyboard or listening to it tells: the name, then what is known.
+ * A row reaches from edge to edge; with `left` and `width` it is a box, and with `shape` an outline inside that box.
+ */
 export type FrameRow = Readonly<{
   id: string
   top: number
   height: number
+  left?: number
+  width?: number
+  /** Path data. */
+  shape?: string
   lines: readonly string[]
   /** Whether the row can be opened; otherwise it is only read. */
   selectable: boolean
@@ -69,20 +76,12 @@ export function ChartFrame({
             {...hit(row)}
             className={classes(active?.id === row.id, interactive && row.selectable && onSelect !== undefined)}
           >
-            <rect
-              className={styles.focusRing}
-              x={1}
-              y={row.top + 1}
-              width={Math.max(width - 2, 0)}
-              height={row.height - 2}
-              rx={3}
-              fill="transparent"
-            />
+            <HitArea row={row} width={width} />
           </g>
         ))}
       </svg>
       {active !== null && (
-        <div className={styles.card} style={cardPlace(active, height)} aria-hidden>
+        <div className={styles.card} style={cardPlace(active, width, height)} aria-hidden>
           {active.lines.map((line, index) => (
             <p key={index} dir="auto" className={index === 0 ? styles.cardTitle : undefined}>
               {line}
@@ -98,8 +97,44 @@ function classes(isActive: boolean, isButton: boolean): string {
   return [styles['hit'], isActive && styles['active'], isButton && styles['button']].filter(Boolean).join(' ')
 }
 
-/** Under the row, or over it in the lower half: the edge of a dashboard item would cut it. */
-function cardPlace(row: FrameRow, height: number): CSSProperties {
+/** An outline gets a light edge under its ring: the ring is seen on any colour. */
+function HitArea({ row, width }: Readonly<{ row: FrameRow; width: number }>) {
+  if (row.shape !== undefined)
+    return (
+      <>
+        <path className={styles.halo} d={row.shape} fill="none" />
+        <path className={`${styles.focusRing} ${styles.outline}`} d={row.shape} fill="transparent" />
+      </>
+    )
+  return (
+    <rect
+      className={styles.focusRing}
+      x={(row.left ?? 0) + 1}
+      y={row.top + 1}
+      width={Math.max((row.width ?? width) - 2, 0)}
+      height={row.height - 2}
+      rx={3}
+      fill="transparent"
+    />
+  )
+}
+
+/** Beside a box that leaves room for it; else under the row, or over it in the lower half: the edge of a dashboard item would cut it. */
+function cardPlace(row: FrameRow, width: number, height: number): CSSProperties {
   const isLow = row.top + row.height / 2 > height / 2 && row.top > 80
+  if (row.left !== undefined && row.width !== undefined && row.width <= width / 2)
+    return {
+      ...besideBox(row.left, row.width, width),
+      ...(isLow ? { bottom: height - row.top - row.height } : { top: row.top }),
+    }
   return isLow ? { bottom: height - row.top + 2 } : { top: row.top + row.height + 2 }
+}
+
+/** On the side with more room. */
+function besideBox(left: number, boxWidth: number, width: number): CSSProperties {
+  const right = width - left - boxWidth
+  const most = { maxInlineSize: Math.max(left, right) - 12 }
+  return right >= left
+    ? { insetInlineStart: left + boxWidth + 4, insetInlineEnd: 'auto', ...most }
+    : { insetInlineStart: 'auto', insetInlineEnd: width - left + 4, ...most }
 }

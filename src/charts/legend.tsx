@@ -1,13 +1,15 @@
+import { absentLayers } from './absent-layers'
+import type { AbsentBar } from './bars'
 import type { Pattern, PatternIds } from './chart-patterns'
 import { flowLegend, LEGEND_TEXT_SIZE } from './layout'
 import { Mark } from './mark'
-import { DOTS, GAP_OUTLINE, GROUND, INK, NOT_SPLIT_COLOR, TONE_COLORS, type Tone } from './palette'
+import { GAP_OUTLINE, GROUND, INK, TONE_COLORS, type Tone } from './palette'
 
 /** What stands before a legend entry's words. */
 export type Swatch = Readonly<
   | { kind: 'tone'; tone: Tone }
   | { kind: 'series'; color: string; pattern: Pattern | null }
-  | { kind: 'notSplit' | 'noData' }
+  | { kind: AbsentBar['state'] }
 >
 
 export type LegendEntry = Readonly<{ label: string; swatch: Swatch }>
@@ -61,13 +63,15 @@ function SwatchBox({ swatch, patterns }: Readonly<{ swatch: Swatch; patterns: Pa
         </>
       )
     case 'notSplit':
+    case 'noData':
+    case 'hidden':
+    case 'notDue':
       return (
         <>
-          <rect {...box} fill={NOT_SPLIT_COLOR} />
-          <rect {...box} fill={`url(#${patterns.hatch})`} />
+          {absentLayers(swatch.kind, patterns).map((layer, index) => (
+            <rect key={index} {...box} {...layer} />
+          ))}
         </>
       )
-    case 'noData':
-      return <rect {...box} fill={`url(#${patterns.noData})`} stroke={DOTS} strokeWidth={1} />
   }
 }

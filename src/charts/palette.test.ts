@@ -1,5 +1,18 @@
-import { BAND, GROUND, INK, MUTED_INK, NOT_SPLIT_COLOR, PAYER_COLORS, SIDE_COLORS, TONE_COLORS } from './palette'
+import { LINE_STYLES } from './line-styles'
+import {
+  BAND,
+  GROUND,
+  INK,
+  LINE_COLORS,
+  MUTED_INK,
+  NOT_SPLIT_COLOR,
+  PAYER_COLORS,
+  REGIME_COLORS,
+  SIDE_COLORS,
+  TONE_COLORS,
+} from './palette'
 import { PAYER_STYLES } from './payer-styles'
+import { REGIME_STYLES } from './regime-styles'
 
 type Triple = readonly [number, number, number]
 type Matrix = readonly [Triple, Triple, Triple]
@@ -80,6 +93,8 @@ function distance(one: string, other: string, vision: Matrix): number {
 const SETS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['classes', TONE_COLORS],
   ['payers', PAYER_COLORS],
+  ['regimes', REGIME_COLORS],
+  ['lines', Object.fromEntries(LINE_COLORS.entries())],
   ['sides', SIDE_COLORS],
 ]
 
@@ -118,5 +133,18 @@ test('on black and white paper, only the first and the last payer have no textur
   expect(textures.at(-1)).toBeNull()
   const drawn = textures.slice(1, -1)
   expect(drawn).not.toContain(null)
+  expect(new Set(drawn).size).toBe(drawn.length)
+})
+
+test('on black and white paper, one regime has no texture, no two share one, and only what is not split is hatched', () => {
+  const textures = Object.values(REGIME_STYLES).map(({ pattern }) => pattern)
+  expect(new Set(textures).size).toBe(textures.length)
+  const hatched = Object.entries(REGIME_STYLES).filter(([, { pattern }]) => pattern === 'hatch')
+  expect(hatched.map(([key]) => key)).toEqual(['notSplit'])
+})
+
+test('on black and white paper, no two lines share both dashes and marker', () => {
+  const drawn = LINE_STYLES.map(({ dash, marker }) => `${dash ?? 'whole'} ${marker}`)
+  expect(drawn).toHaveLength(LINE_COLORS.length)
   expect(new Set(drawn).size).toBe(drawn.length)
 })

@@ -40,5 +40,19 @@ export const PAYER_COLORS = {
 
 export type PayerKey = keyof typeof PAYER_COLORS
 
+/** Fixed colour of the regime that covers people, the same in every picture. */
+export const REGIME_COLORS = {
+  amo: '#1b4f8f',
+  ramed: '#c2570c',
+  mutuelle: '#2f8f6b',
+  /** Entered without its regime: drawn hatched. */
+  notSplit: NOT_SPLIT_COLOR,
+} as const
+
+export type RegimeKey = keyof typeof REGIME_COLORS
+
+/** Lines that stand for nothing with a colour of its own, such as units: in this order. */
+export const LINE_COLORS = ['#24335b', '#c2570c', '#216463', '#6636ad', '#641d24', '#3a93d8', '#8f8a6e'] as const
+
 /** The two sides of a picture that compares women and men. */
 export const SIDE_COLORS = { left: '#7a3f98', right: '#b97a1a' } as const

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+import { DivergingBars } from './diverging-bars'
+import { RankedBars } from './ranked-bars'
+import { diverging, ranked, stacked } from './sample-bars'
+import { oneLine, trend } from './sample-lines'
+import { StackedBars } from './stacked-bars'
+import { TrendLines } from './trend-lines'
+
+/** One picture of each kind at the widths of a page and of a phone: for the tests that look at all of them. */
+export const PICTURES: readonly (readonly [string, ReactElement])[] = [
+  ['ranked-bars-720', <RankedBars key={1} {...ranked} />],
+  ['ranked-bars-328', <RankedBars key={1} {...ranked} width={328} />],
+  ['stacked-bars-720', <StackedBars key={1} {...stacked} />],
+  ['stacked-bars-328', <StackedBars key={1} {...stacked} width={328} />],
+  ['diverging-bars-720', <DivergingBars key={1} {...diverging} />],
+  ['diverging-bars-328', <DivergingBars key={1} {...diverging} width={328} interactive={false} />],
+  ['trend-lines-720', <TrendLines key={1} {...trend} />],
+  ['trend-lines-328', <TrendLines key={1} {...trend} width={328} />],
+  ['trend-one-line-328', <TrendLines key={1} {...oneLine} width={328} interactive={false} />],
+]
