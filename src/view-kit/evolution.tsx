@@ -1,0 +1,113 @@
+import i18n from '@dhis2/d2-i18n'
+import type { ReferenceLine } from '../charts/bars'
+import type { LineStyle } from '../charts/line-styles'
+import type { TrendPoint } from '../charts/lines'
+import { TrendLines } from '../charts/trend-lines'
+import type { PeriodRef } from '../analytics/answer'
+import type { DataItem } from '../analytics/request'
+import type { Trend } from '../analytics/trend'
+import type { Figure, Unit } from '../dhis2/figure'
+import { FigureTable } from '../ui/figure-table'
+import { absentWords, formatAxisNumber, formatAxisPercent, formatFigure, formatRate } from '../ui/format'
+import { Loaded } from '../ui/loaded'
+import { useLocale } from '../ui/locale'
+import { PictureWithTable } from '../ui/picture-with-table'
+import { useVisible } from '../ui/use-visible'
+import type { ReadyView } from './view-shell'
+import { useTrend } from './use-trend'
+
+/** One line: an item of the definition. All lines of a picture share its unit. */
+export type EvolutionSeries = LineStyle & Readonly<{ item: DataItem; label: string }>
+
+export type EvolutionProps = Readonly<{
+  /** Its own among all evolutions. */
+  name: string
+  ready: ReadyView
+  /** The finding, or what is drawn. */
+  title: string
+  unit: Unit
+  /** Unit of numerators and denominators. Counts when left out. */
+  rateUnit?: Unit
+  series: readonly EvolutionSeries[]
+  references?: readonly ReferenceLine[]
+}>
+
+/** The place of the page over time: a line for each item, and its table. Asked for when it comes on the screen. */
+export function Evolution(props: EvolutionProps) {
+  const { name, ready, series } = props
+  const { ref, isVisible } = useVisible()
+  const items = series.map(({ item }) => ({ id: item.id }))
+  const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures)
+  return (
+    <div ref={ref}>{isVisible && <Loaded query={trend}>{(data) => <Lines {...props} trend={data} />}</Loaded>}</div>
+  )
+}
+
+function Lines({
+  ready,
+  title,
+  unit,
+  rateUnit,
+  series,
+  references = [],
+  trend,
+}: EvolutionProps & Readonly<{ trend: Trend }>) {
+  const locale = useLocale()
+  const { interactive, place, onSelectPeriod } = ready
+  const description = i18n.t('{{place}}, period by period', { place })
+  const onSelect = interactive ? onSelectPeriod : undefined
+  return (
+    <PictureWithTable
+      title={title}
+      description={description}
+      interactive={interactive}
+      picture={(width) => (
+        <TrendLines
+          title={title}
+          description={description}
+          width={width}
+          periods={trend.periods.map(({ id, name: label }) => ({ id, label }))}
+          series={series.map(({ item, ...style }) => ({
+            ...style,
+            id: item.id,
+            points: trend.periods.map((period) => pointOf(trend.figure(item, period), unit, rateUnit, locale)),
+          }))}
+          references={references}
+          axisFormat={(value) =>
+            unit === 'percent' ? formatAxisPercent(value, locale) : formatAxisNumber(value, locale)
+          }
+          highlight={ready.figures.periods.length === 1 ? ready.figures.periods[0]?.id : undefined}
+          legend={{ noData: absentWords('noData'), hidden: absentWords('hidden') }}
+          onSelect={onSelect}
+          interactive={interactive}
+        />
+      )}
+      table={
+        <FigureTable
+          caption={`${title}, ${place}`}
+          rowHeading={i18n.t('Period')}
+          columns={series.map(({ item, label }) => ({
+            id: item.id,
+            label,
+            unit,
+            withRate: true,
+            ...(rateUnit && { rateUnit }),
+          }))}
+          rows={trend.periods.map((period) => periodRow(period, series, trend))}
+          onSelect={onSelect}
+        />
+      }
+    />
+  )
+}
+
+function periodRow(period: PeriodRef, series: readonly EvolutionSeries[], trend: Trend) {
+  return { id: period.id, label: period.name, cells: series.map(({ item }) => trend.figure(item, period)) }
+}
+
+function pointOf(figure: Figure, unit: Unit, rateUnit: Unit | undefined, locale: string): TrendPoint {
+  const text = formatFigure(figure, unit, locale)
+  if (figure.state !== 'value') return { state: figure.state, text }
+  const details = figure.rate && unit === 'percent' ? [formatRate(figure.rate, locale, rateUnit)] : []
+  return { state: 'value', value: figure.value, text, details }
+}
