@@ -3,13 +3,14 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 const root = resolve(__dirname, '..')
 
-const viewsMayImport = ['dhis2', 'metadata', 'analytics', 'charts', 'ui']
+const viewsMayImport = ['dhis2', 'metadata', 'analytics', 'charts', 'ui', 'exports']
 const everyRoomOfTheApp = [
   'dhis2',
   'metadata',
   'analytics',
   'charts',
   'ui',
+  'exports',
   'views',
   'pages',
   'clients',
@@ -26,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/importer': ['dhis2', 'metadata'],
   'src/charts': [],
   'src/ui': ['dhis2', 'charts'],
+  'src/exports': ['dhis2', 'charts', 'ui'],
   'src/views': viewsMayImport,
   'src/pages': [...viewsMayImport, 'installer', 'importer'],
   'src/clients': ['dhis2'],
