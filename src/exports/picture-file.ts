@@ -10,7 +10,7 @@ import type { Drawing } from './png'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 16
-const GAP = 12
+const GAP = { words: 6, picture: 16 } as const
 const MOST_LINES = 4
 /** Narrower, the words would fill the page. */
 const NARROWEST = 360
@@ -29,12 +29,16 @@ export function pictureFile(pictures: readonly Picture[], view: ExportedView, lo
   if (pictures.length === 0) throw new ExportProblem('noPicture')
   const inner = Math.max(NARROWEST, ...pictures.map(({ width }) => width))
   const sheet = document.implementation.createDocument(SVG, 'svg').documentElement
+  child(sheet, 'title', {}).textContent = view.title
   const ground = child(sheet, 'rect', { fill: GROUND })
   let y = MARGIN
   for (const block of blocks(pictures, view, locale)) {
-    y = ('words' in block ? drawWords(sheet, block.words, inner, y) : drawPicture(sheet, block.picture, y)) + GAP
+    y =
+      'words' in block
+        ? drawWords(sheet, block.words, inner, y) + GAP.words
+        : drawPicture(sheet, block.picture, y) + GAP.picture
   }
-  const size = { width: inner + 2 * MARGIN, height: Math.ceil(y - GAP + MARGIN) }
+  const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) }
   for (const [name, value] of Object.entries(size)) {
     ground.setAttribute(name, String(value))
     sheet.setAttribute(name, String(value))
