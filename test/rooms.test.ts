@@ -3,13 +3,15 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 const root = resolve(__dirname, '..')
 
-const viewsMayImport = ['dhis2', 'metadata', 'analytics', 'charts', 'ui', 'view-kit']
+const kitMayImport = ['dhis2', 'metadata', 'analytics', 'charts', 'ui', 'exports', 'settings']
+const viewsMayImport = [...kitMayImport, 'view-kit']
 const everyRoomOfTheApp = [
   'dhis2',
   'metadata',
   'analytics',
   'charts',
   'ui',
+  'exports',
   'view-kit',
   'views',
   'pages',
@@ -27,7 +29,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/importer': ['dhis2', 'metadata'],
   'src/charts': [],
   'src/ui': ['dhis2', 'charts'],
-  'src/view-kit': ['dhis2', 'metadata', 'analytics', 'charts', 'ui'],
+  'src/exports': ['dhis2', 'charts', 'ui'],
+  'src/view-kit': kitMayImport,
   'src/views': viewsMayImport,
   'src/pages': [...viewsMayImport, 'installer', 'importer'],
   'src/clients': ['dhis2'],

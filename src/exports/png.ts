@@ -1,0 +1,52 @@
+import { ExportProblem } from '../ui/export-problem'
+
+/** Pixels of the file per pixel of the screen: sharp on paper and in a report. */
+const SCALE = 2
+
+/** No browser has a longer canvas. Chromium, Firefox: 16,384 or more; Safari also gives up on large areas, which is seen below. */
+const LONGEST_SIDE = 16_384
+
+export type Drawing = Readonly<{
+  /** A whole SVG file. */
+  text: string
+  /** In pixels of the screen. */
+  width: number
+  height: number
+}>
+
+/** @throws {ExportProblem} tooLarge, notDrawn */
+export async function pngFile({ text, width, height }: Drawing): Promise<Blob> {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(width * SCALE)
+  canvas.height = Math.ceil(height * SCALE)
+  if (Math.max(canvas.width, canvas.height) > LONGEST_SIDE) throw new ExportProblem('tooLarge')
+  const context = canvas.getContext('2d')
+  if (context === null || canvas.width === 0 || canvas.height === 0) throw new ExportProblem('notDrawn')
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml;charset=utf-8' }))
+  try {
+    const image = await loaded(address)
+    context.fillStyle = '#ffffff'
+    context.fillRect(0, 0, canvas.width, canvas.height)
+    // A canvas larger than the browser can hold takes everything and keeps nothing: not even the white ground.
+    if (context.getImageData(0, 0, 1, 1).data[3] !== 255) throw new ExportProblem('tooLarge')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await blobOf(canvas)
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+function loaded(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image()
+    image.onload = () => resolve(image)
+    image.onerror = () => reject(new ExportProblem('notDrawn'))
+    image.src = address
+  })
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new ExportProblem('tooLarge')) : resolve(blob)), 'image/png')
+  })
+}
