@@ -1,14 +1,17 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { ScopedFigures } from '../analytics/scoped-figures'
 import { ConfidenceLine } from '../ui/confidence-line'
 import { Loaded } from '../ui/loaded'
 import { periodWords, placeName } from '../ui/scope-words'
+import { ShownTablesProvider } from '../ui/shown-tables'
+import { useZerosCounted } from '../ui/use-zeros-counted'
 import { ViewFrame } from '../ui/view-frame'
 import type { ViewProps } from '../ui/view-props'
-import { useZerosCounted } from '../ui/use-zeros-counted'
 import { EmptyState } from '../ui/view-state'
-import { useViewData } from './use-view-data'
+import { useViewData, type ViewData } from './use-view-data'
 import type { ViewDefinition } from './view-definition'
+import { ViewExports } from './view-exports'
+import styles from './view-shell.module.css'
 
 /** What the drawing of a view is given once its figures are there. */
 export type ReadyView = ViewProps &
@@ -30,45 +33,62 @@ export type ViewShellProps = ViewProps &
   }>
 
 /** All a view needs around its figures: loading, why there are none, place and period on paper, how far to trust them. */
-export function ViewShell({ view, children, whenEmpty, ...props }: ViewShellProps) {
-  const query = useViewData(view, props)
+export function ViewShell(props: ViewShellProps) {
+  const query = useViewData(props.view, props)
+  return <Loaded query={query}>{(data) => <Ready {...props} data={data} />}</Loaded>
+}
+
+function Ready({ view, children, whenEmpty, data, ...props }: ViewShellProps & Readonly<{ data: ViewData }>) {
+  const { figures } = data
+  const { before } = figures
+  const place = placeName(figures.unit, figures.parts)
+  const period = periodWords(figures.periods)
+  const ready = { ...props, figures, place, period, periodBefore: before && periodWords(before.periods) }
+  const { space, interactive } = props
   return (
-    <Loaded query={query}>
-      {({ figures }) => {
-        const { before } = figures
-        const place = placeName(figures.unit, figures.parts)
-        const period = periodWords(figures.periods)
-        const ready = { ...props, figures, place, period, periodBefore: before && periodWords(before.periods) }
-        return (
-          <ViewFrame place={place} period={period} basis={figures} space={props.space} interactive={props.interactive}>
-            {figures.hasData ? (
-              <>
-                {props.space === 'page' && <Confidence figures={figures} />}
-                {children(ready)}
-              </>
-            ) : (
-              <>
-                <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
-                {whenEmpty}
-              </>
-            )}
-          </ViewFrame>
-        )
-      }}
-    </Loaded>
+    <ViewFrame place={place} period={period} basis={figures} space={space} interactive={interactive}>
+      {!figures.hasData && (
+        <>
+          <EmptyState lastWithData={figures.lastWithData} onSelectPeriod={props.onSelectPeriod} />
+          {whenEmpty}
+        </>
+      )}
+      {figures.hasData && (space === 'page' ? <Page view={view} ready={ready} draw={children} /> : children(ready))}
+    </ViewFrame>
   )
 }
 
 /** The setting is the last thing a slow link needs. */
 const AFTER_THE_FIGURES_MS = 4000
 
-function Confidence({ figures }: Readonly<{ figures: ScopedFigures }>) {
-  const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS)
+type PageProps = Readonly<{ view: ViewDefinition; ready: ReadyView; draw: ViewShellProps['children'] }>
+
+/** A page says how far to trust its figures, and can be taken elsewhere. */
+function Page({ view, ready, draw }: PageProps) {
+  const { figures, place, period } = ready
+  const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS) ?? null
+  const drawn = useRef<HTMLDivElement>(null)
   return (
-    <ConfidenceLine
-      analyticsBuilt={figures.analyticsBuilt}
-      {...(zerosCounted === undefined ? {} : { zerosCounted })}
-      {...figures.reporting}
-    />
+    <ShownTablesProvider>
+      {(tables) => (
+        <>
+          <div className={styles['strip']}>
+            <ConfidenceLine
+              analyticsBuilt={figures.analyticsBuilt}
+              zerosCounted={zerosCounted}
+              {...figures.reporting}
+            />
+            <ViewExports
+              {...{ view, figures, place, period, zerosCounted, tables, drawn }}
+              hiddenBelow={null}
+              filters={[]}
+            />
+          </div>
+          <div ref={drawn} className={styles['drawn']}>
+            {draw(ready)}
+          </div>
+        </>
+      )}
+    </ShownTablesProvider>
   )
 }

@@ -24,6 +24,7 @@ import { arrearsWords, asacoSentence, billBasis, communityBillWords, findingWord
 const VIEW: ViewDefinition = {
   name: 'co-funding',
   title: () => i18n.t('Community co-funding'),
+  question: () => i18n.t('Who pays, who owes?'),
   items: CO_FUNDING_ITEMS,
   dataSets: [financingForm],
 }
