@@ -86,6 +86,11 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
 }
 
+/** A time of day in the reader's own zone: "10:32". */
+export function formatTime(moment: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment)
+}
+
 function formatPoints(value: number, locale: string): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
   const text = formatNumber(value, locale, { ...digits, signDisplay: 'exceptZero' })

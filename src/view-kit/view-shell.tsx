@@ -1,14 +1,17 @@
+import i18n from '@dhis2/d2-i18n'
 import { useRef, type ReactNode } from 'react'
 import type { ScopedFigures } from '../analytics/scoped-figures'
 import { ConfidenceLine } from '../ui/confidence-line'
+import { formatTime } from '../ui/format'
 import { Loaded } from '../ui/loaded'
+import { useLocale } from '../ui/locale'
 import { periodWords, placeName } from '../ui/scope-words'
 import { ShownTablesProvider } from '../ui/shown-tables'
 import { useZerosCounted } from '../ui/use-zeros-counted'
 import { ViewFrame } from '../ui/view-frame'
 import type { ViewProps } from '../ui/view-props'
-import { EmptyState } from '../ui/view-state'
-import { useViewData, type ViewData } from './use-view-data'
+import { EmptyState, PartialNotice, ProblemState } from '../ui/view-state'
+import { useLastGood, useViewData, type ViewData } from './use-view-data'
 import type { ViewDefinition } from './view-definition'
 import { ViewExports } from './view-exports'
 import styles from './view-shell.module.css'
@@ -35,7 +38,36 @@ export type ViewShellProps = ViewProps &
 /** All a view needs around its figures: loading, why there are none, place and period on paper, how far to trust them. */
 export function ViewShell(props: ViewShellProps) {
   const query = useViewData(props.view, props)
+  if (query.isError && query.data === undefined) {
+    return (
+      <>
+        <ProblemState error={query.error} onRetry={() => void query.refetch()} />
+        <LastGood {...props} />
+      </>
+    )
+  }
   return <Loaded query={query}>{(data) => <Ready {...props} data={data} />}</Loaded>
+}
+
+/** While an answer cannot be had: the last one that came, under its own place, period and time. */
+function LastGood(props: ViewShellProps) {
+  const last = useLastGood(props.view)
+  const locale = useLocale()
+  if (last === null) return null
+  const { figures, asked } = last.data
+  const words = {
+    place: placeName(figures.unit, figures.parts),
+    period: periodWords(figures.periods),
+    time: formatTime(last.at, locale),
+  }
+  return (
+    <div data-test="last-good">
+      <PartialNotice>
+        {i18n.t('Below are the last figures received, for {{place}}, {{period}}, at {{time}}.', words)}
+      </PartialNotice>
+      <Ready {...props} {...asked} data={last.data} />
+    </div>
+  )
 }
 
 function Ready({ view, children, whenEmpty, data, ...props }: ViewShellProps & Readonly<{ data: ViewData }>) {
