@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react'
 import { DivergingBars } from './diverging-bars'
+import { Funnel } from './funnel'
 import { RankedBars } from './ranked-bars'
 import { diverging, ranked, stacked } from './sample-bars'
 import { oneLine, trend } from './sample-lines'
+import { funnel } from './sample-funnel'
 import { areas, regions } from './sample-map'
+import { Sparkline } from './sparkline'
 import { StackedBars } from './stacked-bars'
 import { TrendLines } from './trend-lines'
 import { UnitMap } from './unit-map'
@@ -23,4 +26,8 @@ export const PICTURES: readonly (readonly [string, ReactElement])[] = [
   ['unit-map-328', <UnitMap key={1} {...regions} width={328} />],
   ['unit-map-points-720', <UnitMap key={1} {...areas} />],
   ['unit-map-points-328', <UnitMap key={1} {...areas} width={328} interactive={false} />],
+  ['funnel-720', <Funnel key={1} {...funnel} />],
+  ['funnel-328', <Funnel key={1} {...funnel} width={328} interactive={false} />],
+  ['sparkline-120', <Sparkline key={1} label="Couverture, 22 à 47 %" values={[22, null, 30, null, 26, 38, 47]} />],
+  ['sparkline-old-120', <Sparkline key={1} label="Couverture, 0 à 18 %" values={[0, 12, 18, null]} />],
 ]
