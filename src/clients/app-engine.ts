@@ -4,6 +4,7 @@ import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
 import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
 import { DATA_STORE_NAMESPACE, DEMONSTRATION_QUERY, parseDemonstration } from '../dhis2/wire-data-store'
+import { parseGeoFeatures } from '../dhis2/wire-geo'
 import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
 import {
   FOUND_FIELDS,
@@ -60,6 +61,8 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
       read({ resource: 'analytics', params: analyticsParams(query) }, parseAnalyticsAnswer, signal),
     orgUnit: (id, signal) =>
       read({ resource: 'organisationUnits', id, params: { fields: ORG_UNIT_FIELDS } }, parseOrgUnit, signal),
+    shapes: (orgUnits, signal) =>
+      read({ resource: 'geoFeatures', params: { ou: `ou:${orgUnits.join(';')}` } }, parseGeoFeatures, signal),
     searchOrgUnits: async (text, roots, signal) => {
       const params = searchParams(text, roots)
       const found = await read({ resource: 'organisationUnits', params }, parseFoundOrgUnits, signal)

@@ -64,7 +64,19 @@ export type SystemInfo = Readonly<{
 /** A unit found by its name, and where it lies. */
 export type FoundOrgUnit = OrgUnitPlace & Readonly<{ ancestors: readonly OrgUnitRef[] }>
 
+/** Where a unit lies on the ground, longitude before latitude. Rings may be wound either way. */
+export type UnitShape = Readonly<{
+  id: Uid
+  geometry: Readonly<
+    | { type: 'Point'; coordinates: readonly [number, number] }
+    | { type: 'Polygon'; coordinates: readonly (readonly (readonly [number, number])[])[] }
+    | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[] }
+  >
+}>
+
 export type OrgUnitServer = Readonly<{
+  /** Shapes of units by id or keyword; a unit without one is left out. */
+  shapes: (orgUnits: readonly string[], signal?: AbortSignal) => Promise<readonly UnitShape[]>
   /** @throws {ServerError} notFound when it does not exist or is outside what the user may see. */
   orgUnit: (id: Uid, signal?: AbortSignal) => Promise<OrgUnit>
   /** The first units at or below one of the roots whose name holds the text, case ignored (not accents), by name. */

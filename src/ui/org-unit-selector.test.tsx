@@ -26,6 +26,7 @@ const SERVER: Server = {
   systemInfo: unknown,
   constants: unknown,
   homeUnits: unknown,
+  shapes: unknown,
   zerosCounted: unknown,
   readSetting: unknown,
   writeSetting: unknown,

@@ -23,6 +23,7 @@ function slowServer() {
     currentUser: unused,
     systemInfo: unused,
     homeUnits: unused,
+    shapes: unused,
     zerosCounted: unused,
     constants: unused,
     readSetting: unused,

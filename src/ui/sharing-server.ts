@@ -46,6 +46,8 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     ...server,
     analytics: (query, signal) => share(['analytics', query], (shared) => server.analytics(query, shared), signal),
     orgUnit: (id, signal) => share(['orgUnit', id], (shared) => server.orgUnit(id, shared), signal),
+    shapes: (orgUnits, signal) =>
+      share(['shapes', orgUnits], (shared) => server.shapes(orgUnits, shared), signal, FOR_THE_SESSION),
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
     homeUnits: (signal) => share(['homeUnits'], (shared) => server.homeUnits(shared), signal),
