@@ -20,6 +20,7 @@ function slowServer() {
     analytics: unused,
     orgUnit,
     searchOrgUnits: unused,
+    groupings: unused,
     currentUser: unused,
     systemInfo: unused,
     constants: unused,

@@ -46,6 +46,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     ...server,
     analytics: (query, signal) => share(['analytics', query], (shared) => server.analytics(query, shared), signal),
     orgUnit: (id, signal) => share(['orgUnit', id], (shared) => server.orgUnit(id, shared), signal),
+    groupings: (signal) => share(['groupings'], (shared) => server.groupings(shared), signal, FOR_THE_SESSION),
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
     constants: (ids, signal) => share(['constants', ids], (shared) => server.constants(ids, shared), signal),
