@@ -64,8 +64,8 @@ function appEngineServer(engine: Engine): Server {
       const ask = (request: SearchRequest) =>
         read({ resource: 'organisationUnits', params: searchParams(request) }, parseFoundOrgUnits, signal)
       const first = await ask(searchRequest(text))
-      const second = isCut(first) ? await ask(secondSearchRequest(text, roots)) : null
-      return likeliest(text, roots, first, second)
+      const more = secondSearchRequest(text, roots, first)
+      return likeliest(text, roots, first, more === null ? null : await ask(more))
     },
     groupings: async (signal) => {
       const list = (resource: string, params: Record<string, string | boolean>): Promise<unknown> =>

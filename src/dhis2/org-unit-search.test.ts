@@ -1,4 +1,4 @@
-import { isCut, likeliest, SEARCH_PAGE, searchRequest, secondSearchRequest } from './org-unit-search'
+import { likeliest, SEARCH_PAGE, searchRequest, secondSearchRequest } from './org-unit-search'
 import type { FoundOrgUnit } from './ports'
 
 const MALI = { id: 'MaliMaliM01', name: 'Mali', path: '/MaliMaliM01', level: 1 }
@@ -13,6 +13,7 @@ const unit = (name: string, level = 3, code: string | null = null): FoundOrgUnit
   ancestors: [],
 })
 const page = (...names: readonly string[]) => ({ units: names.map((name) => unit(name)), total: names.length })
+const FULL = { units: Array.from({ length: SEARCH_PAGE }, (_, number) => unit(`Site ${number}`)), total: 23_400 }
 const names = (text: string, ...given: readonly string[]) =>
   likeliest(text, [MALI], page(...given), null).units.map(({ name }) => name)
 
@@ -22,10 +23,12 @@ describe('what the server is asked', () => {
     ['kai', 12, 'displayName:ilike:kaï'],
     // "segou" could be written 5 x 3 x 4 = 60 ways; "sego" 15.
     ['SÉGOU', 15, 'displayName:ilike:ségo'],
-    // "elim": 5 x 3; "yelim" would be 30.
-    ['yelimane', 15, 'displayName:ilike:élim'],
-    // "goun" and "ouni" hold the same vowels and more; "goun": 3 x 4.
-    ['bougouni', 12, 'displayName:ilike:goùn'],
+    // "liman": 3 x 4; "yelim" would be 2 x 5 x 3 = 30.
+    ['yelimane', 12, 'displayName:ilike:lîmân'],
+    // "te 12": 5 ways to write e, 4 to part the words.
+    ['site 12', 20, 'displayName:ilike:té-12'],
+    // oe may be one letter in the name.
+    ['coeur', 4, 'displayName:ilike:ùr'],
   ])('%s: %i spellings, %s among them', (text, count, one) => {
     const asked = searchRequest(text)
     const names = asked.filters.filter((filter) => filter.startsWith('displayName'))
@@ -42,11 +45,20 @@ describe('what the server is asked', () => {
   })
 
   test('a cut answer: below one region only there, elsewhere by how names begin', () => {
-    expect(secondSearchRequest('Diéma', [SIKASSO])).toEqual({
+    expect(secondSearchRequest('Diéma', [SIKASSO], FULL)).toEqual({
       filters: ['path:like:SikassoSik1', 'displayName:ilike:d', 'displayName:ilike:m'],
       isAny: false,
     })
-    expect(secondSearchRequest('kita', [MALI]).filters).toContain('displayName:$ilike:kîtâ')
+    expect(secondSearchRequest('kita', [MALI], FULL)?.filters).toContain('displayName:$ilike:kîtâ')
+    // Too many spellings to list: as typed.
+    expect(secondSearchRequest('Yélimané', [MALI], FULL)?.filters).toEqual(['displayName:$ilike:Yélimané'])
+  })
+
+  test('words found nowhere side by side: the longest alone; nothing more where all is there', () => {
+    // "csref": 2 x 5; five letters of "kadiolo" are more than 24 ways.
+    expect(secondSearchRequest('csref kadiolo', [MALI], page())?.filters).toContain('displayName:ilike:csréf')
+    expect(secondSearchRequest('csref kadiolo', [MALI], page('CSRéf Kadiolo'))).toBeNull()
+    expect(secondSearchRequest('kadiolo', [MALI], page())).toBeNull()
   })
 })
 
@@ -74,18 +86,16 @@ describe('what is shown', () => {
     })
   })
 
-  const full = { units: Array.from({ length: SEARCH_PAGE }, (_, number) => unit(`Site ${number}`)), total: 23_400 }
-
   test.each([
-    ['counted by the server when it was asked for the whole text', 'site', [MALI], null, 23_400],
-    ['unknown when it was asked for a part', 'site 1', [MALI], null, null],
-    ['unknown when some it counted are not the user’s', 'site', [SIKASSO], full, null],
-    // 100 of the first page, and one more that only the second found.
-    ['known once all below the root came', 'site', [SIKASSO], page('Site nord'), 101],
-  ] as const)('the number of all: %s', (_name, text, roots, second, total) => {
-    expect(isCut(full)).toBe(true)
-    const found = likeliest(text, roots, full, second)
-    expect(found.units).toHaveLength(20)
+    ['counted by the server when it was asked for the whole text', 'site', [MALI], null, 20, 23_400],
+    // Numbers from 0 to 99 with a 1 in them: 19.
+    ['unknown when it was asked for a part', 'site 1', [MALI], null, 19, null],
+    ['unknown when some it counted are not the user’s', 'site', [SIKASSO], FULL, 20, null],
+    // One below the root; the first page is of the whole country.
+    ['known once all below the root came', 'nord', [SIKASSO], page('Site nord'), 1, 1],
+  ] as const)('the number of all: %s', (_name, text, roots, second, shown, total) => {
+    const found = likeliest(text, roots, FULL, second)
+    expect(found.units).toHaveLength(shown)
     expect(found.total).toBe(total)
   })
 })
