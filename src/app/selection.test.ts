@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { RELATIVE_PERIOD_KEYWORDS } from '../dhis2/relative-periods'
-import { completed, lastYear, NOTHING_SELECTED, searchOf, selectionOf, type Selection } from './selection'
+import { completed, lastYear, NOTHING_SELECTED, searchOf, selectionOf, withPeriod, type Selection } from './selection'
 
 const read = (search: string): Selection => selectionOf(new URLSearchParams(search))
 const [A, B, SET] = ['abcdefghijk', 'bcdefghijkl', 'setsetsets1']
@@ -93,4 +93,14 @@ describe('what the address leaves out', () => {
   ])('%s', (_name, search, remembered, expected) => {
     expect(searchOf(completed(read(search), remembered, defaults))).toBe(expected)
   })
+})
+
+test.each([
+  ['a year for a year', '2015', '2014', {}],
+  ['a month for a year', '201503', '2014', { comparison: 'previous' }],
+  ['a moving period', 'LAST_12_MONTHS', '2014', { comparison: 'previous' }],
+  ['the one compared with', '2014', '2014', { comparison: 'previous' }],
+  ['any period', '201503', 'year', {}],
+])('another period, %s', (_name, id, comparison, change) => {
+  expect(withPeriod(id, { ...NOTHING_SELECTED, comparison })).toEqual({ periods: [id], ...change })
 })

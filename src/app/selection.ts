@@ -70,6 +70,13 @@ export function completed(asked: Selection, last: Selection, defaults: Selection
   return { ...rest, orgUnits: filled('orgUnits'), periods: filled('periods') }
 }
 
+/** Another period; a fixed one to compare with goes where it is of another kind: nobody compares a month with a year. */
+export function withPeriod(id: string, { comparison }: Selection): Partial<Selection> {
+  const fixed = parsePeriod(comparison)
+  const isFair = fixed === null || (fixed.type === parsePeriod(id)?.type && fixed.id !== id)
+  return { periods: [id], ...(!isFair && { comparison: DEFAULT_COMPARISON }) }
+}
+
 /** The last whole year by the server's clock: what a reader most likely wants first. */
 export function lastYear(serverDate: string): string {
   return String(Number(serverDate.slice(0, 4)) - 1)
