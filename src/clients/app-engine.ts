@@ -2,7 +2,6 @@ import { FetchError, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
 import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
 import {
-  isCut,
   likeliest,
   SEARCH_PAGE,
   searchRequest,

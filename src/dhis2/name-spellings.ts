@@ -34,7 +34,7 @@ export function longestPart(folded: readonly string[]): string | null {
 
 /** Without the spaces at its ends: they say nothing. */
 function partsOf(text: string): readonly string[] {
-  const letters = [...text]
+  const letters = Array.from(text)
   const parts = letters.flatMap((_, start) =>
     letters.slice(start).map((__, length) => text.slice(start, start + length + 1)),
   )
@@ -45,12 +45,12 @@ const isBetter = (part: string, best: string): boolean =>
   part.length > best.length || (part.length === best.length && spellingCount(part) < spellingCount(best))
 
 const spellingCount = (part: string): number =>
-  [...part].reduce((count, letter) => count * (WRITTEN[letter]?.length ?? 1), 1)
+  Array.from(part).reduce((count, letter) => count * (WRITTEN[letter]?.length ?? 1), 1)
 
 /** Every way to write a part. */
 export function spellings(part: string): readonly string[] {
-  return [...part].reduce<readonly string[]>(
-    (begun, letter) => begun.flatMap((start) => [...(WRITTEN[letter] ?? letter)].map((written) => start + written)),
+  return Array.from(part).reduce<readonly string[]>(
+    (begun, letter) => begun.flatMap((start) => Array.from(WRITTEN[letter] ?? letter, (written) => start + written)),
     [''],
   )
 }

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OrgUnitPlace } from '../dhis2/ports'
 import { TreeItems, TreeProvider } from './org-unit-tree-items'
 import styles from './org-unit-tree.module.css'
@@ -50,7 +50,9 @@ export function OrgUnitTree({ roots, selectedPath, onSelect }: OrgUnitTreeProps)
 /** A function that stays the same and does what the newest one does. */
 function useLatest(act: (id: string) => void): (id: string) => void {
   const latest = useRef(act)
-  latest.current = act
+  useEffect(() => {
+    latest.current = act
+  }, [act])
   return useCallback((id: string) => latest.current(id), [])
 }
 

@@ -69,8 +69,8 @@ const isBelow = (item: HTMLElement | undefined, parent: HTMLElement): boolean =>
 
 /** The next one, around the end; several letters may still fit the item itself. One letter again goes on. */
 function startingWith(text: string, item: HTMLElement, items: readonly HTMLElement[]): HTMLElement | undefined {
-  const isOneLetter = [...text].every((letter) => letter === text[0])
-  const wanted = foldText(isOneLetter ? (text[0] ?? '') : text)
+  const isOneLetter = text === text.charAt(0).repeat(text.length)
+  const wanted = foldText(isOneLetter ? text.charAt(0) : text)
   const from = items.indexOf(item) + (isOneLetter ? 1 : 0)
   return [...items.slice(from), ...items.slice(0, from)].find((candidate) =>
     foldText(candidate.getAttribute('aria-label') ?? '').startsWith(wanted),

@@ -8,7 +8,11 @@ export type ViewProps = Readonly<{
   /** Ids or keywords (USER_ORGUNIT, LEVEL-2): one unit is shown with its parts, several each and together. */
   orgUnits: readonly string[]
   periods: readonly string[]
-  /** Further dashboard filters (group sets, categories), summed over. */
+  /** How the units are cut: `children`, `LEVEL-n` or the uid of a group set (ui/parts.ts). */
+  by: string
+  /** Periods to compare with, oldest first; empty: no comparison. */
+  compared: readonly string[]
+  /** Further filters (group sets, categories), summed over. */
   filters: readonly Dimension[]
   space: Space
   /** False on paper: nothing to click is drawn. */
