@@ -16,11 +16,11 @@ export function parseComparison(text: string): Comparison | null {
  * The periods to compare those shown with, oldest first. A keyword is moved by its whole length: the last 12 months by
  * 12 months. Empty when there is nothing fair to compare with: several periods, a fixed period of another kind, a week
  * or a day the year before did not have.
- * `today`: ISO day.
+ * `today`: ISO day; only keywords need it.
  */
 export function comparedPeriods(periods: readonly string[], comparison: Comparison, today: string): readonly string[] {
+  if (comparison === 'none') return []
   const shown = shownPeriods(periods, today)
-  if (shown.length === 0 || comparison === 'none') return []
   if (comparison === 'previous') return shown.map((period) => nextPeriod(period, -shown.length).id)
   if (comparison === 'year') return allOrNone(shown.map(yearBefore))
   const fixed = parsePeriod(comparison)

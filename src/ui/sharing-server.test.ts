@@ -86,4 +86,15 @@ describe('a server shared by views', () => {
     later.mockRestore()
     expect(demonstration).toHaveBeenCalledTimes(1)
   })
+
+  test('so are the ways to take units together', async () => {
+    const { client } = shared()
+    const groupings = jest.fn(() => Promise.resolve({ levels: [], groupSets: [] }))
+    const server = sharingServer({ ...slowServer().server, groupings }, client)
+    await server.groupings()
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 24 * 3_600_000)
+    expect(await server.groupings()).toEqual({ levels: [], groupSets: [] })
+    later.mockRestore()
+    expect(groupings).toHaveBeenCalledTimes(1)
+  })
 })
