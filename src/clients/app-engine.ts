@@ -1,19 +1,28 @@
 import { FetchError, useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
 import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
-import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
+import {
+  likeliest,
+  SEARCH_PAGE,
+  searchRequest,
+  secondSearchRequest,
+  type SearchRequest,
+} from '../dhis2/org-unit-search'
+import type { AnalyticsQuery, Dimension, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
 import { DATA_STORE_NAMESPACE, DEMONSTRATION_QUERY, parseDemonstration } from '../dhis2/wire-data-store'
 import { parseGeoFeatures } from '../dhis2/wire-geo'
 import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
 import {
   FOUND_FIELDS,
+  GROUP_SET_FIELDS,
   ORG_UNIT_FIELDS,
   USER_FIELDS,
   parseConstants,
   parseCurrentUser,
   parseFoundOrgUnits,
   parseHomeUnits,
+  parseGroupings,
   parseOrgUnit,
   parseSystemInfo,
   parseZerosCounted,
@@ -64,9 +73,20 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
     shapes: (orgUnits, signal) =>
       read({ resource: 'geoFeatures', params: { ou: `ou:${orgUnits.join(';')}` } }, parseGeoFeatures, signal),
     searchOrgUnits: async (text, roots, signal) => {
-      const params = searchParams(text, roots)
-      const found = await read({ resource: 'organisationUnits', params }, parseFoundOrgUnits, signal)
-      return found.filter(({ path }) => roots.some((root) => `${path}/`.startsWith(`${root.path}/`)))
+      const ask = (request: SearchRequest) =>
+        read({ resource: 'organisationUnits', params: searchParams(request) }, parseFoundOrgUnits, signal)
+      const first = await ask(searchRequest(text))
+      const more = secondSearchRequest(text, roots, first)
+      return likeliest(text, roots, first, more === null ? null : await ask(more))
+    },
+    groupings: async (signal) => {
+      const list = (resource: string, params: Record<string, string | boolean>): Promise<unknown> =>
+        read({ resource, params: { paging: false, ...params } }, (body) => body, signal)
+      const [levels, groupSets] = await Promise.all([
+        list('organisationUnitLevels', { fields: 'level,displayName' }),
+        list('organisationUnitGroupSets', { fields: GROUP_SET_FIELDS, filter: 'dataDimension:eq:true' }),
+      ])
+      return parsed(() => parseGroupings(levels, groupSets))
     },
     currentUser: (signal) => read({ resource: 'me', params: { fields: USER_FIELDS } }, parseCurrentUser, signal),
     homeUnits: async (signal) =>
@@ -121,17 +141,13 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
 /** Without items a dimension stands for all of them. */
 const joined = ({ id, items }: Dimension): string => (items.length === 0 ? id : `${id}:${items.join(';')}`)
 
-const MOST_FOUND = 20
-
-/** A filter cannot say "below this or that root": with several, the answer is sieved afterwards. */
-function searchParams(text: string, roots: readonly OrgUnitPlace[]): Record<string, string | number | string[]> {
-  const [root, ...others] = roots
-  const within = root !== undefined && root.level > 1 && others.length === 0 ? [`path:like:${root.id}`] : []
+function searchParams({ filters, isAny }: SearchRequest): Record<string, string | number | string[]> {
   return {
     fields: FOUND_FIELDS,
-    filter: [`displayName:ilike:${text}`, ...within],
+    filter: [...filters],
+    ...(isAny && { rootJunction: 'OR' }),
     order: 'displayName:asc',
-    pageSize: MOST_FOUND,
+    pageSize: SEARCH_PAGE,
   }
 }
 
@@ -142,6 +158,15 @@ function analyticsParams(query: AnalyticsQuery): Record<string, string | boolean
     includeNumDen: true,
     displayProperty: query.displayProperty,
     _: query.stamp,
+  }
+}
+
+/** For answers put together from several. @throws {ServerError} instead of the parser's own error. */
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw toServerError(error)
   }
 }
 

@@ -61,8 +61,19 @@ export type SystemInfo = Readonly<{
   analyticsBuilt: string | null
 }>
 
-/** A unit found by its name, and where it lies. */
-export type FoundOrgUnit = OrgUnitPlace & Readonly<{ ancestors: readonly OrgUnitRef[] }>
+/** A unit found by its name or code, and where it lies. */
+export type FoundOrgUnit = OrgUnitPlace & Readonly<{ code: string | null; ancestors: readonly OrgUnitRef[] }>
+
+/** The likeliest units, and how many there are in all: null when there are more and nobody counted them. */
+export type FoundOrgUnits = Readonly<{ units: readonly FoundOrgUnit[]; total: number | null }>
+
+/** How units can be taken together. */
+export type Groupings = Readonly<{
+  /** Of the tree, root first; a level nobody named has the server's own name. */
+  levels: readonly Readonly<{ level: number; name: string }>[]
+  /** Sets that analytics can cut by; groups by name. */
+  groupSets: readonly (OrgUnitRef & Readonly<{ groups: readonly OrgUnitRef[] }>)[]
+}>
 
 /** Where a unit lies on the ground, longitude before latitude. Rings may be wound either way. */
 export type UnitShape = Readonly<{
@@ -79,12 +90,10 @@ export type OrgUnitServer = Readonly<{
   shapes: (orgUnits: readonly string[], signal?: AbortSignal) => Promise<readonly UnitShape[]>
   /** @throws {ServerError} notFound when it does not exist or is outside what the user may see. */
   orgUnit: (id: Uid, signal?: AbortSignal) => Promise<OrgUnit>
-  /** The first units at or below one of the roots whose name holds the text, case ignored (not accents), by name. */
-  searchOrgUnits: (
-    text: string,
-    roots: readonly OrgUnitPlace[],
-    signal?: AbortSignal,
-  ) => Promise<readonly FoundOrgUnit[]>
+  /** Units at or below one of the roots whose name or code holds the text, whatever the case and accents. */
+  searchOrgUnits: (text: string, roots: readonly OrgUnitPlace[], signal?: AbortSignal) => Promise<FoundOrgUnits>
+  /** @throws {ServerError} */
+  groupings: (signal?: AbortSignal) => Promise<Groupings>
 }>
 
 export type CurrentUserServer = Readonly<{

@@ -20,6 +20,7 @@ function slowServer() {
     analytics: unused,
     orgUnit,
     searchOrgUnits: unused,
+    groupings: unused,
     currentUser: unused,
     systemInfo: unused,
     homeUnits: unused,
@@ -87,5 +88,16 @@ describe('a server shared by views', () => {
     expect(await server.demonstration()).toEqual({ generatedFrom: '2022-01-01' })
     later.mockRestore()
     expect(demonstration).toHaveBeenCalledTimes(1)
+  })
+
+  test('so are the ways to take units together', async () => {
+    const { client } = shared()
+    const groupings = jest.fn(() => Promise.resolve({ levels: [], groupSets: [] }))
+    const server = sharingServer({ ...slowServer().server, groupings }, client)
+    await server.groupings()
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 24 * 3_600_000)
+    expect(await server.groupings()).toEqual({ levels: [], groupSets: [] })
+    later.mockRestore()
+    expect(groupings).toHaveBeenCalledTimes(1)
   })
 })

@@ -48,6 +48,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     orgUnit: (id, signal) => share(['orgUnit', id], (shared) => server.orgUnit(id, shared), signal),
     shapes: (orgUnits, signal) =>
       share(['shapes', orgUnits], (shared) => server.shapes(orgUnits, shared), signal, FOR_THE_SESSION),
+    groupings: (signal) => share(['groupings'], (shared) => server.groupings(shared), signal, FOR_THE_SESSION),
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
     homeUnits: (signal) => share(['homeUnits'], (shared) => server.homeUnits(shared), signal),
