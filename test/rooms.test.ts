@@ -3,10 +3,11 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 const root = resolve(__dirname, '..')
 
-const viewsMayImport = ['dhis2', 'metadata', 'analytics', 'charts', 'ui']
+const viewsMayImport = ['dhis2', 'metadata', 'settings', 'analytics', 'charts', 'ui']
 const everyRoomOfTheApp = [
   'dhis2',
   'metadata',
+  'settings',
   'analytics',
   'charts',
   'ui',
@@ -21,6 +22,7 @@ const everyRoomOfTheApp = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/dhis2': [],
   'src/metadata': ['dhis2'],
+  'src/settings': ['dhis2', 'metadata'],
   'src/analytics': ['dhis2'],
   'src/installer': ['dhis2', 'metadata'],
   'src/importer': ['dhis2', 'metadata'],

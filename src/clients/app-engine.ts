@@ -1,29 +1,27 @@
-import { FetchError, useDataEngine } from '@dhis2/app-runtime'
+import { useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
-import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
+import { ServerError } from '../dhis2/errors'
 import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
-import { DATA_STORE_NAMESPACE, DEMONSTRATION_QUERY, parseDemonstration } from '../dhis2/wire-data-store'
-import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
+import type { Uid } from '../dhis2/uid'
+import { DATA_STORE_NAMESPACE } from '../dhis2/wire-data-store'
 import {
   FOUND_FIELDS,
   ORG_UNIT_FIELDS,
+  RIGHTS_FIELDS,
   USER_FIELDS,
+  parseConstantStates,
   parseConstants,
   parseCurrentUser,
   parseFoundOrgUnits,
   parseOrgUnit,
   parseSystemInfo,
+  parseUserRights,
 } from '../dhis2/wire-platform'
+import { appSettingsServer, type Engine, type Mutation, type Resource } from './app-settings'
+import { toServerError } from './server-error'
 
-type Engine = ReturnType<typeof useDataEngine>
-type Resource = Parameters<Engine['query']>[0][string]
-
-/** Analytics refusals that mean "not for you": a unit outside the user's view, a data set without read right. */
-const ACCESS_CODES: ReadonlySet<string> = new Set(['E7120', 'E7121', 'E1006'])
-const NO_TABLES = 'E7144'
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
-const NOT_THERE: ReadonlySet<ServerErrorKind> = new Set(['noAccess', 'notFound', 'badRequest'])
 
 /** The server as seen through the app runtime; the same object for the life of the engine. */
 export function useAppEngineServer(): Server {
@@ -42,8 +40,29 @@ function appEngineServer(engine: Engine): Server {
     }
   }
 
+  async function write(mutation: Mutation): Promise<void> {
+    try {
+      await engine.mutate(mutation)
+    } catch (error) {
+      throw toServerError(error)
+    }
+  }
+
   const zerosSetting = (signal?: AbortSignal): Promise<unknown> =>
     read({ resource: 'systemSettings', params: { key: 'keyIncludeZeroValuesInAnalytics' } }, (body) => body, signal)
+
+  async function constantsOf<T>(
+    fields: string,
+    ids: readonly Uid[],
+    parse: (body: unknown) => ReadonlyMap<Uid, T>,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<Uid, T>> {
+    if (ids.length === 0) return new Map()
+    const params = { fields, filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length }
+    return read({ resource: 'constants', params }, parse, signal)
+  }
+
+  const settings = appSettingsServer(read, write)
 
   return {
     analytics: (query, signal) =>
@@ -61,37 +80,23 @@ function appEngineServer(engine: Engine): Server {
       const settings = await zerosSetting(signal).catch(() => null)
       return read({ resource: 'system/info' }, (body) => parseSystemInfo(body, settings), signal)
     },
-    constants: async (ids, signal) => {
-      if (ids.length === 0) return new Map()
-      return read(
-        {
-          resource: 'constants',
-          params: { fields: 'id,value', filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length },
-        },
-        parseConstants,
-        signal,
-      )
+    constants: (ids, signal) => constantsOf('id,value', ids, parseConstants, signal),
+    userRights: (signal) => read({ resource: 'me', params: { fields: RIGHTS_FIELDS } }, parseUserRights, signal),
+    constantStates: (ids, signal) => constantsOf('id,value,access', ids, parseConstantStates, signal),
+    updateConstant: async (id, value, before) => {
+      const states = await constantsOf('id,value', [id], parseConstants)
+      if (states.get(id) !== before) return 'changedMeanwhile'
+      await write({ resource: 'constants', id, type: 'json-patch', data: [{ op: 'replace', path: '/value', value }] })
+      return 'saved'
     },
-    demonstration: (signal) =>
-      read({ resource: DATA_STORE, params: DEMONSTRATION_QUERY }, parseDemonstration, signal).catch(
-        (error: unknown) => {
-          // Whoever may not look there, or asks a server that knows no such question, is shown reported figures.
-          if (error instanceof ServerError && NOT_THERE.has(error.kind)) return null
-          throw error
-        },
-      ),
+    ...settings,
+    demonstration: async (signal) => (await settings.appNotes(signal)).demonstration,
     readSetting: (key, signal) =>
       read({ resource: DATA_STORE, id: key }, (body) => body, signal).catch((error: unknown) => {
         if (error instanceof ServerError && error.kind === 'notFound') return null
         throw error
       }),
-    writeSetting: async (key, value) => {
-      try {
-        await engine.mutate({ resource: DATA_STORE, type: 'update', id: key, data: value })
-      } catch (error) {
-        throw toServerError(error)
-      }
-    },
+    writeSetting: (key, value) => write({ resource: DATA_STORE, type: 'update', id: key, data: value }),
   }
 }
 
@@ -119,24 +124,4 @@ function analyticsParams(query: AnalyticsQuery): Record<string, string | boolean
     displayProperty: query.displayProperty,
     _: query.stamp,
   }
-}
-
-/** FetchError of type `access` also covers every 409, so the server's own code is looked at first. */
-function toServerError(error: unknown): unknown {
-  if (error instanceof ServerError) return error
-  if (error instanceof WireError) return new ServerError('server', error.message)
-  if (!(error instanceof FetchError)) return error
-  if (error.type === 'aborted') return error
-  const details = isWireObject(error.details) ? error.details : {}
-  const code = optionalText(details['errorCode'])
-  return new ServerError(kindOf(error.type, code, optionalNumber(details['httpStatusCode'])), error.message, code)
-}
-
-function kindOf(type: string, code: string | null, status: number | null): ServerErrorKind {
-  if (type === 'network') return 'network'
-  if (code === NO_TABLES) return 'noAnalytics'
-  if (code !== null && ACCESS_CODES.has(code)) return 'noAccess'
-  if (status === 404) return 'notFound'
-  if (status === 409 || status === 400) return 'badRequest'
-  return type === 'access' ? 'noAccess' : 'server'
 }
