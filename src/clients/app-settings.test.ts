@@ -6,7 +6,10 @@ const EDITORS = 'ugAdmin0001'
 const NEW_ENTRY = { id: 'MOzziJCzRwB', access: { update: true }, sharing: { public: 'rw------' } }
 
 /** A server with these settings stored; remembers what is written. `refuses` names the resource it does not let change. */
-function withStored(settings: unknown, { metaData = NEW_ENTRY as unknown, refuses = '' } = {}) {
+function withStored(
+  settings: unknown,
+  { metaData = NEW_ENTRY, refuses = '' }: Readonly<{ metaData?: unknown; refuses?: string }> = {},
+) {
   const written: Mutation[] = []
   const entries = settings === null ? [] : [{ key: 'settings', value: settings }]
   const server = appSettingsServer(
