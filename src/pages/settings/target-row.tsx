@@ -58,12 +58,7 @@ export function TargetRow({ read, number, mayChange, showProblems, locale, onCha
           disabled={!mayChange}
           {...attributes('level')}
         >
-          <option value="">{i18n.t('Every level')}</option>
-          {[...new Set([...LEVELS, ...(draft.level === '' ? [] : [draft.level])])].map((level) => (
-            <option key={level} value={level}>
-              {levelWords(Number(level))}
-            </option>
-          ))}
+          <LevelOptions chosen={draft.level} />
         </select>
       </td>
       {period('from', i18n.t('First period of target {{number}}', { number }))}
@@ -120,6 +115,20 @@ function IndicatorOptions({ chosen, locale }: Readonly<{ chosen: string; locale:
             {name}
           </option>
         ))}
+    </>
+  )
+}
+
+function LevelOptions({ chosen }: Readonly<{ chosen: string }>) {
+  const levels = new Set([...LEVELS, ...(chosen === '' ? [] : [chosen])])
+  return (
+    <>
+      <option value="">{i18n.t('Every level')}</option>
+      {[...levels].map((level) => (
+        <option key={level} value={level}>
+          {levelWords(Number(level))}
+        </option>
+      ))}
     </>
   )
 }

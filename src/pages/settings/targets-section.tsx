@@ -17,7 +17,6 @@ const NEW_KEY = /^new-(\d+)$/
 
 /** What indicators should reach, by level and period. */
 export function TargetsSection({ targets, mayChange, isTried, onChange }: TargetsSectionProps) {
-  const locale = useLocale()
   const drafts = targets.map(({ draft }) => draft)
   const add = (): void => {
     const last = Math.max(0, ...drafts.map(({ key }) => Number(NEW_KEY.exec(key)?.[1] ?? 0)))
@@ -36,39 +35,7 @@ export function TargetsSection({ targets, mayChange, isTried, onChange }: Target
       </p>
       {targets.length === 0 && <p className={styles['text']}>{i18n.t('No target has been set.')}</p>}
       {targets.length > 0 && (
-        <div className={styles['scroll']}>
-          <table className={styles['targets']}>
-            <caption className={styles['hidden']}>{i18n.t('Targets by indicator, level and period')}</caption>
-            <thead>
-              <tr>
-                {[i18n.t('Indicator'), i18n.t('Level'), i18n.t('From'), i18n.t('To'), i18n.t('Target')].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-                {mayChange && (
-                  <th scope="col">
-                    <span className={styles['hidden']}>{i18n.t('Remove')}</span>
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {targets.map((read, index) => (
-                <TargetRow
-                  key={read.draft.key}
-                  read={read}
-                  number={index + 1}
-                  mayChange={mayChange}
-                  showProblems={isTried || !NEW_KEY.test(read.draft.key)}
-                  locale={locale}
-                  onChange={(draft) => onChange(drafts.map((one) => (one.key === draft.key ? draft : one)))}
-                  onRemove={() => onChange(drafts.filter(({ key }) => key !== read.draft.key))}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TargetsTable targets={targets} mayChange={mayChange} isTried={isTried} onChange={onChange} />
       )}
       <p className={styles['hint']}>
         {i18n.t('Periods: a year (2026), a quarter (2026Q1) or a month (202601); empty means without a limit.', {
@@ -81,5 +48,45 @@ export function TargetsSection({ targets, mayChange, isTried, onChange }: Target
         </button>
       )}
     </section>
+  )
+}
+
+function TargetsTable({ targets, mayChange, isTried, onChange }: TargetsSectionProps) {
+  const locale = useLocale()
+  const drafts = targets.map(({ draft }) => draft)
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['targets']}>
+        <caption className={styles['hidden']}>{i18n.t('Targets by indicator, level and period')}</caption>
+        <thead>
+          <tr>
+            {[i18n.t('Indicator'), i18n.t('Level'), i18n.t('From'), i18n.t('To'), i18n.t('Target')].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            {mayChange && (
+              <th scope="col">
+                <span className={styles['hidden']}>{i18n.t('Remove')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((read, index) => (
+            <TargetRow
+              key={read.draft.key}
+              read={read}
+              number={index + 1}
+              mayChange={mayChange}
+              showProblems={isTried || !NEW_KEY.test(read.draft.key)}
+              locale={locale}
+              onChange={(draft) => onChange(drafts.map((one) => (one.key === draft.key ? draft : one)))}
+              onRemove={() => onChange(drafts.filter(({ key }) => key !== read.draft.key))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
