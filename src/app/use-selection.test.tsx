@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
 import { ServerError } from '../dhis2/errors'
 import type { OrgUnit, Server } from '../dhis2/ports'
+import { fakeServer } from '../testing/fake-server'
 import { ServerProvider } from '../ui/server-context'
 import { useSelection } from './use-selection'
 
@@ -14,23 +15,16 @@ const SIKASSO = { id: 'SikassoSik1', name: 'Sikasso', path: `${MALI.path}/Sikass
 const unused = () => Promise.reject(new Error('not asked here'))
 const writeSetting = jest.fn(unused)
 
-const SERVER: Server = {
-  analytics: unused,
-  searchOrgUnits: unused,
-  groupings: unused,
-  constants: unused,
-  readSetting: unused,
+const SERVER = fakeServer({
   writeSetting,
-  demonstration: unused,
   currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
-  systemInfo: () =>
-    Promise.resolve({ serverDate: '2026-11-24T10:00:00', version: '2.42', analyticsBuilt: null, zerosCounted: null }),
+  systemInfo: () => Promise.resolve({ serverDate: '2026-11-24T10:00:00', version: '2.42', analyticsBuilt: null }),
   orgUnit: (id) => {
     const unit = [MALI, SIKASSO].find((one) => one.id === id)
     if (unit === undefined) return Promise.reject(new ServerError('notFound', id))
     return Promise.resolve({ ...unit, ancestors: [], children: [] } satisfies OrgUnit)
   },
-}
+})
 
 function opened(search: string, server: Server = SERVER) {
   const wrapper = ({ children }: { children: ReactNode }) => (

@@ -3,6 +3,7 @@ import { CustomDataProvider } from '@dhis2/app-runtime'
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Server, SystemInfo } from '../dhis2/ports'
+import { fakeServer } from '../testing/fake-server'
 import { ServerProvider } from '../ui/server-context'
 import { NOTHING_SELECTED, type Selection } from './selection'
 import { useViewQuestion } from './use-view-question'
@@ -11,28 +12,15 @@ const INFO: SystemInfo = {
   serverDate: '2026-11-24T10:00:00',
   version: '2.42',
   analyticsBuilt: null,
-  zerosCounted: null,
 }
 const PLACE = { names: ['Sikasso'], ancestors: [], level: 2, isLoading: false }
-const unused = () => Promise.reject(new Error('not asked here'))
 
 function question(
   change: Partial<Selection>,
   place = PLACE,
   systemInfo: Server['systemInfo'] = () => Promise.resolve(INFO),
 ) {
-  const server: Server = {
-    analytics: unused,
-    orgUnit: unused,
-    searchOrgUnits: unused,
-    groupings: unused,
-    currentUser: unused,
-    systemInfo,
-    constants: unused,
-    readSetting: unused,
-    writeSetting: unused,
-    demonstration: unused,
-  }
+  const server = fakeServer({ systemInfo })
   const wrapper = ({ children }: { children: ReactNode }) => (
     <CustomDataProvider data={{}}>
       <ServerProvider server={server}>{children}</ServerProvider>
@@ -61,7 +49,7 @@ test('a moving period waits for the server’s date', async () => {
 })
 
 test('where the date cannot be had, or no comparison is wanted, the figures come without', async () => {
-  const failing = question({ periods: ['LAST_YEAR'] }, PLACE, unused)
+  const failing = question({ periods: ['LAST_YEAR'] }, PLACE, () => Promise.reject(new Error('no answer')))
   await waitFor(() => expect(failing.current).toMatchObject({ compared: [] }), { timeout: 10_000 })
   expect(question({ periods: ['LAST_YEAR'], comparison: 'none' }).current).toMatchObject({ compared: [] })
 }, 15_000)

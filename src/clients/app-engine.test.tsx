@@ -128,7 +128,9 @@ describe('whether figures are made up', () => {
       },
     })
     expect(await server.demonstration()).toEqual({ generatedFrom: '2022-01-01' })
-    expect(asked).toEqual([[undefined, { fields: '.', filter: '_:eq:demonstration' }]])
+    expect(asked).toEqual([
+      [undefined, { fields: '.', filter: '_:eq:demonstration,_:eq:settings', rootJunction: 'OR' }],
+    ])
   })
 
   test.each([

@@ -1,6 +1,6 @@
-import { FetchError, useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
+import { useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
-import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
+import { ServerError } from '../dhis2/errors'
 import {
   likeliest,
   SEARCH_PAGE,
@@ -10,14 +10,16 @@ import {
 } from '../dhis2/org-unit-search'
 import type { AnalyticsQuery, Dimension, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
-import { DATA_STORE_NAMESPACE, DEMONSTRATION_QUERY, parseDemonstration } from '../dhis2/wire-data-store'
+import type { Uid } from '../dhis2/uid'
+import { DATA_STORE_NAMESPACE } from '../dhis2/wire-data-store'
 import { parseGeoFeatures } from '../dhis2/wire-geo'
-import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
 import {
   FOUND_FIELDS,
   GROUP_SET_FIELDS,
   ORG_UNIT_FIELDS,
+  RIGHTS_FIELDS,
   USER_FIELDS,
+  parseConstantStates,
   parseConstants,
   parseCurrentUser,
   parseFoundOrgUnits,
@@ -27,16 +29,12 @@ import {
   parseSystemInfo,
   parseZerosCounted,
   ZEROS_SETTING,
+  parseUserRights,
 } from '../dhis2/wire-platform'
+import { appSettingsServer, type Engine, type Mutation, type Resource } from './app-settings'
+import { toServerError } from './server-error'
 
-type Engine = ReturnType<typeof useDataEngine>
-type Resource = Parameters<Engine['query']>[0][string]
-
-/** Analytics refusals that mean "not for you": a unit outside the user's view, a data set without read right. */
-const ACCESS_CODES: ReadonlySet<string> = new Set(['E7120', 'E7121', 'E1006'])
-const NO_TABLES = 'E7144'
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
-const NOT_THERE: ReadonlySet<ServerErrorKind> = new Set(['noAccess', 'notFound', 'badRequest'])
 
 /** What the shell asked for before the app was drawn: asking again would cost a slow link two requests. */
 export type ShellAnswers = Readonly<{ systemInfo?: unknown; me?: unknown }>
@@ -64,6 +62,27 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
       throw toServerError(error)
     }
   }
+
+  async function write(mutation: Mutation): Promise<void> {
+    try {
+      await engine.mutate(mutation)
+    } catch (error) {
+      throw toServerError(error)
+    }
+  }
+
+  async function constantsOf<T>(
+    fields: string,
+    ids: readonly Uid[],
+    parse: (body: unknown) => ReadonlyMap<Uid, T>,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<Uid, T>> {
+    if (ids.length === 0) return new Map()
+    const params = { fields, filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length }
+    return read({ resource: 'constants', params }, parse, signal)
+  }
+
+  const settings = appSettingsServer(read, write)
 
   return {
     analytics: (query, signal) =>
@@ -104,37 +123,23 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
           throw error
         },
       ),
-    constants: async (ids, signal) => {
-      if (ids.length === 0) return new Map()
-      return read(
-        {
-          resource: 'constants',
-          params: { fields: 'id,value', filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length },
-        },
-        parseConstants,
-        signal,
-      )
+    constants: (ids, signal) => constantsOf('id,value', ids, parseConstants, signal),
+    userRights: (signal) => read({ resource: 'me', params: { fields: RIGHTS_FIELDS } }, parseUserRights, signal),
+    constantStates: (ids, signal) => constantsOf('id,value,access', ids, parseConstantStates, signal),
+    updateConstant: async (id, value, before) => {
+      const states = await constantsOf('id,value', [id], parseConstants)
+      if (states.get(id) !== before) return 'changedMeanwhile'
+      await write({ resource: 'constants', id, type: 'json-patch', data: [{ op: 'replace', path: '/value', value }] })
+      return 'saved'
     },
-    demonstration: (signal) =>
-      read({ resource: DATA_STORE, params: DEMONSTRATION_QUERY }, parseDemonstration, signal).catch(
-        (error: unknown) => {
-          // Whoever may not look there, or asks a server that knows no such question, is shown reported figures.
-          if (error instanceof ServerError && NOT_THERE.has(error.kind)) return null
-          throw error
-        },
-      ),
+    ...settings,
+    demonstration: async (signal) => (await settings.appNotes(signal)).demonstration,
     readSetting: (key, signal) =>
       read({ resource: DATA_STORE, id: key }, (body) => body, signal).catch((error: unknown) => {
         if (error instanceof ServerError && error.kind === 'notFound') return null
         throw error
       }),
-    writeSetting: async (key, value) => {
-      try {
-        await engine.mutate({ resource: DATA_STORE, type: 'update', id: key, data: value })
-      } catch (error) {
-        throw toServerError(error)
-      }
-    },
+    writeSetting: (key, value) => write({ resource: DATA_STORE, type: 'update', id: key, data: value }),
   }
 }
 
@@ -168,24 +173,4 @@ function parsed<T>(parse: () => T): T {
   } catch (error) {
     throw toServerError(error)
   }
-}
-
-/** FetchError of type `access` also covers every 409, so the server's own code is looked at first. */
-function toServerError(error: unknown): unknown {
-  if (error instanceof ServerError) return error
-  if (error instanceof WireError) return new ServerError('server', error.message)
-  if (!(error instanceof FetchError)) return error
-  if (error.type === 'aborted') return error
-  const details = isWireObject(error.details) ? error.details : {}
-  const code = optionalText(details['errorCode'])
-  return new ServerError(kindOf(error.type, code, optionalNumber(details['httpStatusCode'])), error.message, code)
-}
-
-function kindOf(type: string, code: string | null, status: number | null): ServerErrorKind {
-  if (type === 'network') return 'network'
-  if (code === NO_TABLES) return 'noAnalytics'
-  if (code !== null && ACCESS_CODES.has(code)) return 'noAccess'
-  if (status === 404) return 'notFound'
-  if (status === 409 || status === 400) return 'badRequest'
-  return type === 'access' ? 'noAccess' : 'server'
 }

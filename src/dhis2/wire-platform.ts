@@ -1,5 +1,15 @@
 import type { SearchPage } from './org-unit-search'
-import type { CurrentUser, FoundOrgUnit, Groupings, OrgUnit, OrgUnitPlace, OrgUnitRef, SystemInfo } from './ports'
+import type {
+  ConstantState,
+  CurrentUser,
+  FoundOrgUnit,
+  Groupings,
+  OrgUnit,
+  OrgUnitPlace,
+  OrgUnitRef,
+  SystemInfo,
+  UserRights,
+} from './ports'
 import type { Uid } from './uid'
 import {
   isWireObject,
@@ -21,6 +31,7 @@ export const GROUP_SET_FIELDS = 'id,displayName,organisationUnitGroups[id,displa
 export const USER_FIELDS = `id,displayName,organisationUnits[${PLACE_FIELDS}],dataViewOrganisationUnits[${PLACE_FIELDS}]`
 
 export const ZEROS_SETTING = 'keyIncludeZeroValuesInAnalytics'
+export const RIGHTS_FIELDS = 'authorities,userGroups[id]'
 
 /** A fresh server says its tables were built at the start of time: never. */
 const NEVER = '1970-01-01'
@@ -150,13 +161,32 @@ export function parseHomeUnits(me: unknown): readonly Uid[] | null {
   return units.map((unit, index) => wireText(wireObject(unit, `me[${index}]`)['id'], `me[${index}].id`))
 }
 
+/** `GET /api/me` with RIGHTS_FIELDS. @throws {WireError} */
+export function parseUserRights(body: unknown): UserRights {
+  const object = wireObject(body, 'me')
+  return {
+    authorities: new Set(wireList(object['authorities'], 'authorities').map((one) => wireText(one, 'authorities'))),
+    groups: wireList(object['userGroups'], 'userGroups').map((group, index) =>
+      wireText(wireObject(group, `userGroups[${index}]`)['id'], `userGroups[${index}].id`),
+    ),
+  }
+}
+
 /** `GET /api/constants?fields=id,value`. @throws {WireError} */
 export function parseConstants(body: unknown): ReadonlyMap<Uid, number> {
+  return new Map([...parseConstantStates(body)].map(([id, { value }]) => [id, value]))
+}
+
+/** `GET /api/constants?fields=id,value,access`. @throws {WireError} */
+export function parseConstantStates(body: unknown): ReadonlyMap<Uid, ConstantState> {
   return new Map(
     wireList(wireObject(body, 'constants')['constants'], 'constants').flatMap((constant, index) => {
       const object = wireObject(constant, `constants[${index}]`)
       const value = optionalNumber(object['value'])
-      return value === null ? [] : [[wireText(object['id'], `constants[${index}].id`), value] as const]
+      if (value === null) return []
+      const access = isWireObject(object['access']) ? object['access'] : {}
+      const state = { value, mayChange: optionalFlag(access['update']) === true }
+      return [[wireText(object['id'], `constants[${index}].id`), state] as const]
     }),
   )
 }

@@ -4,6 +4,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ServerError } from '../dhis2/errors'
 import type { OrgUnit, OrgUnitRef, Server } from '../dhis2/ports'
+import { fakeServer } from '../testing/fake-server'
 import { OrgUnitSelector, type OrgUnitSelectorProps } from './org-unit-selector'
 import { ServerProvider } from './server-context'
 
@@ -17,22 +18,8 @@ const CHILDREN: Readonly<Record<string, readonly (OrgUnitRef & { isLeaf?: boolea
   [SIKASSO.id]: [{ ...KADIOLO, isLeaf: true }],
 }
 
-function unknown(): never {
-  throw new Error('not asked for here')
-}
-
-const SERVER: Server = {
-  analytics: unknown,
-  systemInfo: unknown,
-  constants: unknown,
-  homeUnits: unknown,
-  shapes: unknown,
-  zerosCounted: unknown,
-  readSetting: unknown,
-  writeSetting: unknown,
-  demonstration: unknown,
+const SERVER = fakeServer({
   currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
-  groupings: unknown,
   searchOrgUnits: (text) => {
     const units = text === 'kad' ? [{ ...KADIOLO, code: null, ancestors: [MALI, SIKASSO] }] : []
     return Promise.resolve({ units, total: units.length })
@@ -43,7 +30,7 @@ const SERVER: Server = {
     const unit: OrgUnit = { ...place, ancestors: [], children: CHILDREN[id] ?? [] }
     return Promise.resolve(unit)
   },
-}
+})
 
 function selector(props: Partial<OrgUnitSelectorProps> = {}, server: Server = SERVER) {
   const client = new QueryClient({
