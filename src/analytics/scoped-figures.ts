@@ -11,6 +11,7 @@ import type {
 import { isUid, type Uid } from '../dhis2/uid'
 import { tableOf, type AnalyticsTable, type PeriodRef } from './answer'
 import { generatedIn } from './demonstration'
+import { restReader } from './remainder'
 import { figuresByOrgUnit, figuresByPeriod, figuresTogether, type DataItem } from './request'
 
 /** How far back a period with data is looked for. */
@@ -39,7 +40,9 @@ export type ScopedFigures = Readonly<{
   unit: OrgUnit | null
   whole: (item: DataItem) => Figure
   parts: readonly OrgUnitRef[]
-  part: (item: DataItem, orgUnit: OrgUnitRef) => Figure
+  part: (item: DataItem, orgUnit: Readonly<{ id: string }>) => Figure
+  /** What was entered at the place itself and not at its parts, of a count, an amount or a percentage; null when nothing was. */
+  rest: (item: DataItem) => Figure | null
   periods: readonly PeriodRef[]
   /** The server's display name of an item, null when it did not know it. */
   nameOf: (item: DataItem) => string | null
@@ -78,7 +81,8 @@ export async function loadScopedFigures(
     : await newestYearWithData(server, { ...asked, stamp, today: info.serverDate }, signal)
   const { analyticsBuilt, zerosCounted } = info
   const generatedFrom = generatedIn(figures.periods, demonstration)
-  return { ...figures, unit, lastWithData, constants, analyticsBuilt, zerosCounted, generatedFrom }
+  const rest = restReader(figures)
+  return { ...figures, rest, unit, lastWithData, constants, analyticsBuilt, zerosCounted, generatedFrom }
 }
 
 /** Null when several units are meant. USER_ORGUNIT of a user with one unit is that unit. */
