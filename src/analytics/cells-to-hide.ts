@@ -44,7 +44,7 @@ function weakRelations(relations: readonly Relation[], reader: Reader): readonly
     }
   }
   const guessed = relations.find((relation) => canBeGuessed(openTerms(relation), reader))
-  return guessed ? [guessed] : computedTogether(relations, openTerms, reader)
+  return guessed ? [guessed] : computedTogether(relations, reader)
 }
 
 /**
@@ -58,15 +58,14 @@ function canBeGuessed(terms: Terms, { isProtected, below }: Reader): boolean {
   return together < below || together <= terms.length
 }
 
-/** Where several relations together have one solution for a protected number. */
-function computedTogether(
-  relations: readonly Relation[],
-  openTerms: (relation: Relation) => Terms,
-  { isProtected }: Reader,
-): readonly Relation[] | null {
-  const equations = relations.map((relation) => new Map(openTerms(relation).map(({ number, sign }) => [number, sign])))
-  for (const number of determinedBy(equations)) {
-    if (isProtected(number)) return relations.filter((relation) => relation.some((term) => term.number === number))
+/**
+ * Where several relations together have one solution for a protected number: the sum they make of shown numbers. To hide
+ * any of those ends it, which hiding another number of the relations would not.
+ */
+function computedTogether(relations: readonly Relation[], { isOpen, isProtected }: Reader): readonly Relation[] | null {
+  const equations = relations.map((relation) => new Map(relation.map(({ number, sign }) => [number, sign])))
+  for (const [number, from] of determinedBy(equations, isOpen)) {
+    if (isProtected(number)) return [[number, ...from].map((one) => ({ number: one, sign: 1 }))]
   }
   return null
 }
@@ -84,7 +83,7 @@ function smallestLoss(
   for (let before = 0; before < near.size;) {
     before = near.size
     const shown = cellsShown([...near], isOpen)
-    if (shown.length > 0) return best(shown, usefulElsewhere(relations, near, isOpen))
+    if (shown.length > 0) return best(shown, consequences(relations, near, isOpen))
     const open = new Set([...near].flatMap((relation) => relation.map((term) => term.number)))
     for (const relation of relations) if (relation.some(({ number }) => open.has(number))) near.add(relation)
   }
@@ -97,26 +96,32 @@ function cellsShown(relations: readonly Relation[], isOpen: (number: PeopleNumbe
   )
 }
 
-/** How many other relations, in which one number is open alone, each cell would help: less is hidden in all. */
-function usefulElsewhere(
+/**
+ * What hiding a cell does to the relations around: one in which a single number is open is helped, one in which none is
+ * will need a further cell. Counted as cells less (-1) or more (+1) to hide.
+ */
+function consequences(
   relations: readonly Relation[],
   near: ReadonlySet<Relation>,
   isOpen: (number: PeopleNumber) => boolean,
 ): (cell: Cell) => number {
-  const lonely = relations.filter(
-    (relation) => !near.has(relation) && relation.filter(({ number }) => isOpen(number)).length === 1,
-  )
-  const times = new Map<string, number>()
-  for (const cell of cellsShown(lonely, isOpen)) times.set(cell.id, (times.get(cell.id) ?? 0) + 1)
-  return (cell) => times.get(cell.id) ?? 0
+  const further = new Map<string, number>()
+  for (const relation of relations.filter((one) => !near.has(one))) {
+    const open = relation.filter(({ number }) => isOpen(number)).length
+    if (open > 1) continue
+    for (const cell of cellsShown([relation], isOpen)) {
+      further.set(cell.id, (further.get(cell.id) ?? 0) + (open === 0 ? 1 : -1))
+    }
+  }
+  return (cell) => further.get(cell.id) ?? 0
 }
 
-/** A part before the whole, a split before a share before a total; then the most useful, the smallest, the first id. */
-function best(cells: readonly Cell[], useful: (cell: Cell) => number): Cell | null {
+/** A part before the whole, a split before a share before a total; then the fewest further cells, the smallest, the first id. */
+function best(cells: readonly Cell[], further: (cell: Cell) => number): Cell | null {
   const order = (a: Cell, b: Cell): number =>
     Number(a.isWhole) - Number(b.isWhole) ||
     a.rank - b.rank ||
-    useful(b) - useful(a) ||
+    further(a) - further(b) ||
     a.size - b.size ||
     (a.id < b.id ? -1 : 1)
   return cells.reduce<Cell | null>((found, cell) => (found && order(found, cell) <= 0 ? found : cell), null)

@@ -1,3 +1,4 @@
+import type { Rate } from '../dhis2/figure'
 import type { PeopleCount, PeopleSum, SensitiveItems } from '../dhis2/sensitive'
 import type { FigureGrid } from './figure-grid'
 
@@ -77,13 +78,19 @@ function amountOf(grid: FigureGrid, count: PeopleCount, place: string, totals: R
   const figure = place === WHOLE ? grid.whole(item) : grid.part(item, { id: place })
   if (figure.state === 'hidden') return 'unknown'
   if (figure.state !== 'value') return 'absent'
-  const isItself = count.shownAs === 'value'
-  const value = count.shownAs === 'value' ? figure.value : figure.rate?.[count.shownAs]
+  const { shownAs } = count
+  const isItself = shownAs === 'value'
+  const value = shownAs === 'value' ? figure.value : figure.rate && sideOf(figure.rate, shownAs)
   if (value === undefined) return null
   if (Math.abs(value) < ZERO_BELOW) return 'zero'
+  if (shownAs === 'others') return value < 0 ? 'unknown' : { value, cell: null, isItself }
   const size = isItself ? value : (figure.rate?.numerator ?? 0)
   const rank = !isItself ? 1 : totals.has(count.id) ? 2 : 0
   return { value, isItself, cell: { id: cellId(count.item, place), rank, isWhole: place === WHOLE, size } }
+}
+
+function sideOf(rate: Rate, side: Exclude<PeopleCount['shownAs'], 'value'>): number {
+  return side === 'others' ? rate.denominator - rate.numerator : rate[side]
 }
 
 /** What the whole holds beyond its parts. */

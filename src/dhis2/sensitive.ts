@@ -9,12 +9,12 @@ export type SensitiveItems = Readonly<{
   computed: ReadonlyMap<string, readonly string[]>
 }>
 
-/** A number of people that a figure shows: its value, or a side of its rate. */
+/** A number of people that a figure shows: its value, a side of its rate, or who is in the denominator only. */
 export type PeopleCount = Readonly<{
   id: string
   /** The item that is asked for. */
   item: string
-  shownAs: 'value' | 'numerator' | 'denominator'
+  shownAs: 'value' | 'numerator' | 'denominator' | 'others'
   /** The groups of people it adds up (one for each category option combo). Groups never overlap. */
   groups: readonly string[]
 }>

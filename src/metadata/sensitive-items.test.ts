@@ -19,6 +19,11 @@ import { parityGap, participantsMixed, womenInMixedRate } from './training'
 const women = operand(ascInPost, femme)
 const men = operand(ascInPost, homme)
 const unknown = operand(ascInPost, sexUnknown)
+/** Who is in the numerator and who is not make the denominator. */
+const sidesOf = ({ id }: Readonly<{ id: string }>) => ({
+  total: `${id} denominator`,
+  parts: [`${id} numerator`, `${id} others`],
+})
 const idsOf = (...items: readonly Readonly<{ id: string }>[]): readonly string[] => items.map((item) => item.id)
 
 test('which data elements count people', () => {
@@ -68,15 +73,18 @@ describe('ASC in post by sex', () => {
       counts: [
         { item: womenAmongAscRate.id, shownAs: 'numerator', groups: [women.id] },
         { item: womenAmongAscRate.id, shownAs: 'denominator', groups: [women.id, men.id] },
+        { item: womenAmongAscRate.id, shownAs: 'others', groups: [men.id] },
       ],
-      sums: [{ total: `${womenAmongAscRate.id} denominator`, parts: [`${womenAmongAscRate.id} numerator`] }],
     })
+    expect(sensitiveItems([womenAmongAscRate]).sums).toContainEqual(sidesOf(womenAmongAscRate))
   })
 
   test('the share beside women and men: its sides are theirs', () => {
     expect(sensitiveItems([women, men, womenAmongAscRate]).sums).toEqual([
       { total: `${womenAmongAscRate.id} numerator`, parts: [women.id] },
       { total: `${womenAmongAscRate.id} denominator`, parts: idsOf(women, men) },
+      { total: `${womenAmongAscRate.id} others`, parts: [men.id] },
+      sidesOf(womenAmongAscRate),
     ])
   })
 
@@ -97,6 +105,8 @@ test('themes by sexes: 5 x 3 splits make the total, 5 of them the women', () => 
     [participantsMixed.id, 15],
     [`${womenInMixedRate.id} numerator`, 5],
     [`${womenInMixedRate.id} denominator`, 10],
+    [`${womenInMixedRate.id} others`, 5],
+    [`${womenInMixedRate.id} denominator`, 2],
   ])
 })
 

@@ -14,20 +14,21 @@ export function sensitiveItems(items: readonly AskedItem[]): SensitiveItems {
   const computed = indicators.map((one) => [one.id, computedFrom(one)] as const)
   return {
     counts: counted,
-    sums: [...counted.flatMap((total) => sumsOf(total, counted)), ...indicators.flatMap(sharesOfOthers)],
+    sums: [...counted.flatMap((total) => sumsOf(total, counted)), ...indicators.flatMap(sharesOf)],
     computed: new Map(computed.filter(([, sources]) => sources.length > 0)),
   }
 }
 
-const sideId = (indicator: Indicator, side: 'numerator' | 'denominator'): string => `${indicator.id} ${side}`
+const sideId = (indicator: Indicator, side: Exclude<PeopleCount['shownAs'], 'value'>): string =>
+  `${indicator.id} ${side}`
 
 function countsOf(item: AskedItem): readonly PeopleCount[] {
   if (item.kind !== 'indicator') {
     const groups = groupsOf(item)
     return groups ? [{ id: item.id, item: item.id, shownAs: 'value', groups }] : []
   }
-  return (['numerator', 'denominator'] as const).flatMap((shownAs) => {
-    const groups = groupsOf(item[shownAs].of)
+  return (['numerator', 'denominator', 'others'] as const).flatMap((shownAs) => {
+    const groups = shownAs === 'others' ? othersOf(item) : groupsOf(item[shownAs].of)
     return groups ? [{ id: sideId(item, shownAs), item: item.id, shownAs, groups }] : []
   })
 }
@@ -73,12 +74,22 @@ function isWithin(part: PeopleCount, total: PeopleCount): boolean {
 /** What is shown by itself is part of a side of a rate, never the other way round. */
 const order = ({ id, shownAs }: PeopleCount): string => `${shownAs === 'value' ? 0 : 1} ${id}`
 
-/** A percentage of people counted by another element: those who are not in it are people too. */
-function sharesOfOthers(indicator: Indicator): readonly PeopleSum[] {
+/** The groups in the denominator only; null unless the numerator is a part of it. */
+function othersOf(indicator: Indicator): readonly string[] | null {
   const [numerator, denominator] = [groupsOf(indicator.numerator.of), groupsOf(indicator.denominator.of)]
-  if (indicator.unit !== 'percent' || !numerator || !denominator) return []
-  if (numerator.every((group) => denominator.includes(group))) return []
-  return [{ total: sideId(indicator, 'denominator'), parts: [sideId(indicator, 'numerator')] }]
+  if (!numerator?.every((group) => denominator?.includes(group))) return null
+  const others = denominator?.filter((group) => !numerator.includes(group)) ?? []
+  return others.length > 0 ? others : null
+}
+
+/** Who is in the denominator only; of a percentage of people whom another element counts they are left over. */
+function sharesOf(indicator: Indicator): readonly PeopleSum[] {
+  const sum = (...parts: readonly ('numerator' | 'others')[]): readonly PeopleSum[] => [
+    { total: sideId(indicator, 'denominator'), parts: parts.map((part) => sideId(indicator, part)) },
+  ]
+  if (othersOf(indicator)) return sum('numerator', 'others')
+  const areBothPeople = groupsOf(indicator.numerator.of) !== null && groupsOf(indicator.denominator.of) !== null
+  return areBothPeople && indicator.unit === 'percent' ? sum('numerator') : []
 }
 
 /** The items with people in the sides that are no sums of people. */
