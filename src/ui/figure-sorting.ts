@@ -6,7 +6,7 @@ export type Sorting = Readonly<{ column: string | null; direction: 'ascending' |
 /** What a press on a heading asks for: numbers from the largest, names from the first; pressed again, the other way. */
 export function turned(sorting: Sorting | null, column: string | null): Sorting {
   const first = column === null ? 'ascending' : 'descending'
-  if (sorting?.column !== column || sorting === null) return { column, direction: first }
+  if (sorting?.column !== column) return { column, direction: first }
   return { column, direction: sorting.direction === 'ascending' ? 'descending' : 'ascending' }
 }
 

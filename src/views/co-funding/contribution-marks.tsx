@@ -23,12 +23,15 @@ export function ContributionMarks({ communes, coFunding }: Props) {
       <Marks label={i18n.t('Communes')} contributions={ofCommunes} />
       <Marks label={i18n.t('ASACO')} contributions={ofAsaco} />
       <p className={styles['note']}>
-        <Mark state="contributed" /> {stateWords('contributed')} <Mark state="didNot" /> {stateWords('didNot')}{' '}
-        <Mark state="noData" /> {stateWords('noData')}
+        {(['contributed', 'didNot', 'noData'] as const).map((state) => (
+          <span key={state} className={styles['legend']}>
+            <Mark state={state} /> {stateWords(state)}
+          </span>
+        ))}
       </p>
       <p className={styles['note']}>
         {i18n.t(
-          'An ASACO counts as entered for the last quarter of the period. A commune counts when it paid, alone or with its ASACO; where their common part is only known for the district, when an ASACO of it contributed.',
+          'An ASACO counts as entered for the last quarter of the period. A commune counts when it paid, alone or with its ASACO; where their joint part is only known for the district, when an ASACO of it contributed.',
         )}
       </p>
     </section>

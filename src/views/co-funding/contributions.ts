@@ -11,10 +11,11 @@ export type Contribution = Readonly<{ place: OrgUnitRef; state: 'contributed' | 
 /** Population is nearly always there: a commune without any money figure is still known to lie in the district. */
 export const COMMUNE_ITEMS: readonly DataItem[] = [...ROW_ITEMS, populationTotal]
 
-/** Rows of the communes in an answer by commune. The group set holds those of other districts too: they have no figure here. */
+/** Rows of the communes in an answer by commune, by name. The group set holds those of other districts too: they have no figure here. */
 export function communeRows(table: AnalyticsTable): readonly CoFundingRow[] {
   return table.parts
     .filter((group) => COMMUNE_ITEMS.some((item) => table.figure(item, group).state === 'value'))
+    .sort((a, b) => a.name.localeCompare(b.name))
     .map((group) => rowOf(group, (item) => table.figure(item, group)))
 }
 

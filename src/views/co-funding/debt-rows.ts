@@ -107,7 +107,7 @@ export function placeRows(
         ? {
             action: {
               label: i18n.t('Letter'),
-              name: i18n.t('Letter about {{place}}', { place: place.name }),
+              name: i18n.t('Letter, {{place}}', { place: place.name }),
               onPress: () => write(debt),
             },
           }

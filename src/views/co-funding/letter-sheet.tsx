@@ -36,7 +36,7 @@ export function LetterSheet({ from, serverDate, analyticsBuilt, generatedFrom, s
       <p className={styles['about']}>
         {i18n.t('Subject')} – {letter.about}
       </p>
-      <p>{i18n.t('Dear Sir or Madam,')}</p>
+      <p>{letter.salutation}</p>
       <p>{reference}</p>
       <dl className={styles['figures']}>
         {letter.figures.map(([label, value]) => (

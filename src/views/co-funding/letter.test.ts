@@ -37,7 +37,7 @@ test('what remains is asked for, in francs and in months of one ASC', () => {
   expect(letter.addressee).toEqual(['Madame, Monsieur le Maire', 'Diou'])
   expect(letter.text).toContain("il reste 150 000 FCFA à verser, soit l'équivalent de 2 mois de salaire d'un ASC.")
   expect(letter.text).toContain('bien vouloir verser ce reste')
-  expect(letter.text).not.toContain('part commune')
+  expect(letter.text).not.toContain('part conjointe')
   expect(letter.figures).toEqual([
     ['Promis', '450 000 FCFA'],
     ['Versé', '300 000 FCFA'],
@@ -74,6 +74,7 @@ test('paid together: the letter says the share is not known, and speaks of the c
   for (const to of ['commune', 'asaco', 'community'] as const) {
     const letter = written(cells, { to })
     expect(letter.text).toContain("Le partage de ce montant entre communes et ASACO n'est pas connu")
+    expect(letter.text).toContain('part conjointe')
     expect(letter.text).toContain('il reste 75 000 FCFA')
   }
 })

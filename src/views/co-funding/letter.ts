@@ -22,6 +22,7 @@ export type Letter = Readonly<{
   kind: 'reminder' | 'thanks' | 'question'
   about: string
   addressee: readonly string[]
+  salutation: string
   paragraphs: readonly string[]
   /** Label and amount, one below the other. */
   figures: readonly (readonly [label: string, value: string])[]
@@ -41,7 +42,8 @@ export function letterOf(subject: LetterSubject, locale: string): Letter {
         ? i18n.t('Pay of the ASC, {{period}}, thanks for what was paid', { period })
         : i18n.t('Pay of the ASC, {{period}}, your contribution', { period }),
     addressee: [greeted(to), row.orgUnit.name],
-    paragraphs: [reference(subject, locale), ...BODIES[kind](asked, locale), closing()],
+    salutation: to === 'community' ? i18n.t('Dear Mayors and Chairs,') : i18n.t('Dear Sir or Madam,'),
+    paragraphs: [reference(subject, locale), ...BODIES[kind](asked, locale), closing(to)],
     figures: figuresOf(debt, row.ascInPost, locale),
   }
 }
@@ -148,7 +150,7 @@ function question(asked: Asked): readonly string[] {
 function splitWords({ row, together }: Asked): readonly string[] {
   const isJoint = together || (valueOf(row.paidBy.communeAndAsaco) ?? valueOf(row.promisedBy.communeAndAsaco) ?? 0) > 0
   return isJoint
-    ? [i18n.t('How communes and ASACO share this amount is not known; this letter speaks of their common part.')]
+    ? [i18n.t('How communes and ASACO share this amount is not known; this letter speaks of their joint part.')]
     : []
 }
 
@@ -172,4 +174,5 @@ function figuresOf(debt: Debt, ascInPost: Figure, locale: string): Letter['figur
   ]
 }
 
-const closing = (): string => i18n.t('Yours faithfully,')
+const closing = (to: Addressee): string =>
+  to === 'community' ? i18n.t('Yours sincerely,') : i18n.t('Yours faithfully,')
