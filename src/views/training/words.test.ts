@@ -3,7 +3,7 @@ import { femme, homme, themeAdvocacy, themeGender, themeSec } from '../../metada
 import { operand } from '../../metadata/expressions'
 import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
 import { trainingOf } from './compute'
-import { pictureRows } from './rows'
+import { pictureRows } from './theme-rows'
 import { findingWords, markWords, parityWords, resultsWithoutFigure, sexUnknownWords } from './words'
 
 const training = (women: number, men: number, gap: number) =>
@@ -32,7 +32,7 @@ test.each([
   ['few men', training(4, 1, -30), '80.0% women in mixed sessions; men are below the mark of 30%.', 'men below'],
 ])('the mark holds for both sexes: %s', (_name, found, finding, mark) => {
   expect(findingWords(found, 'Kayes', 'en')).toBe(`In Kayes, ${finding}`)
-  expect(markWords(found, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
+  expect(markWords(found.whole.womenInMixed, 30, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
 })
 
 test('the distance to parity is worded, not signed: 50 - 38.9 = 11.1', () => {
