@@ -4,7 +4,7 @@ import type { AttentionUnit } from '../../view-kit/attention'
 import type { UnitRow } from './compute'
 import type { RankedUnit } from './ranking'
 import { markPosition } from './shares'
-import { shareWords } from './words'
+import { shareAndCounts } from './words'
 
 /**
  * Units with a sex below the mark, furthest from parity first, then those whose organs have no woman in the chair, most
@@ -37,12 +37,12 @@ function joined(words: readonly string[]): string {
 
 function beyondMarkWords({ row, comparison }: RankedUnit, mark: number | null, locale: string): string | null {
   if (mark === null || comparison !== 'comparable' || row.womenInMixed.state !== 'value') return null
-  const words = { share: shareWords(row.womenInMixed, locale), mark: formatTarget(mark, locale) }
+  const words = { ...shareAndCounts(row.womenInMixed, locale), mark: formatTarget(mark, locale) }
   switch (markPosition(row.womenInMixed.value, mark)) {
     case 'womenBelow':
-      return i18n.t('{{share}} women in mixed sessions, below the mark of {{mark}}', words)
+      return i18n.t('{{share}} women in mixed sessions ({{counts}}), below the mark of {{mark}}', words)
     case 'menBelow':
-      return i18n.t('{{share}} women in mixed sessions, men below the mark of {{mark}}', words)
+      return i18n.t('{{share}} women in mixed sessions ({{counts}}), men below the mark of {{mark}}', words)
     case 'within':
       return null
   }

@@ -19,10 +19,9 @@ export type ByUnitProps = Pick<ReadyView, 'period' | 'interactive'> &
     onSelect: ((id: string) => void) | undefined
   }>
 
-/** The same shares place by place; names lead down. */
+/** The same shares place by place, of at least one place; names lead down. */
 export function ByUnit({ training, ranked, period, interactive, onSelect }: ByUnitProps) {
   const locale = useLocale()
-  if (ranked.length === 0) return null
   const { whole, mark } = training
   const title = unitFindingWords(ranked, training, locale)
   const description = i18n.t('Women in mixed sessions by organisation unit, furthest from parity first, {{period}}', {

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import type { DivergingRow } from '../../charts/bars'
 import { valueOf, type Figure } from '../../dhis2/figure'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
-import { absentWords, formatFigure, formatTarget, formatValue } from '../../ui/format'
+import { absentWords, formatFigure, formatRate, formatTarget, formatValue } from '../../ui/format'
 import { wordsIn } from '../../ui/localized'
 import type { Organs, Seats } from './organs'
 import type { ClassedShare } from './parity-class'
@@ -75,9 +75,24 @@ function line(label: string, figure: Figure, locale: string): string {
 export function organClasses(organs: Organs, locale: string): readonly ClassedShare[] {
   return named(organs, locale).flatMap(({ id, label, seats: { share } }) =>
     share.state === 'value'
-      ? [{ id, label: `${label} ${formatValue(share.value, 'percent', locale)}`, percentWomen: share.value }]
+      ? [{ id, words: `${label} ${formatValue(share.value, 'percent', locale)}`, percentWomen: share.value }]
       : [],
   )
+}
+
+/** Under the picture, which shows members only: chairs and working organs of each kind, n of n. Lines of what is known. */
+export function organNotes(organs: Organs, locale: string): readonly string[] {
+  const noteOf = (label: string, figure: (seats: Seats) => Figure): readonly string[] => {
+    const known = named(organs, locale).flatMap(({ label: kind, seats }) => {
+      const found = figure(seats)
+      return found.state === 'value' && found.rate ? [`${kind} ${formatRate(found.rate, locale)}`] : []
+    })
+    return known.length === 0 ? [] : [`${label} (${known.join(', ')})`]
+  }
+  return [
+    ...noteOf(i18n.t('Chairs held by women'), (seats) => seats.chairedByWomen),
+    ...noteOf(i18n.t('Working organs'), (seats) => seats.working),
+  ]
 }
 
 export function organColumns(): readonly TableColumn[] {

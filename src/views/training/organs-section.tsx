@@ -9,11 +9,19 @@ import { PictureWithTable } from '../../ui/picture-with-table'
 import { useServerQuery } from '../../ui/server-context'
 import { useVisible } from '../../ui/use-visible'
 import type { ReadyView } from '../../view-kit/view-shell'
-import { organClasses, organColumns, organFindingWords, organPictureRows, organTableRows } from './organ-rows'
+import {
+  organClasses,
+  organColumns,
+  organFindingWords,
+  organNotes,
+  organPictureRows,
+  organTableRows,
+} from './organ-rows'
 import { ORGAN_ITEMS, organsOf } from './organs'
 import { ClassList } from './parity-class'
 import { ParityBars } from './parity-bars'
 import { Section } from './section'
+import styles from './view.module.css'
 
 export type OrgansSectionProps = Readonly<{
   ready: ReadyView
@@ -36,7 +44,9 @@ export function OrgansSection({ ready, mark, hasOrgans }: OrgansSectionProps) {
   if (!hasOrgans) {
     return (
       <Section title={i18n.t('Organs')}>
-        <p>{i18n.t('Nothing was reported about organs for this place and period. They are reported once a year.')}</p>
+        <p className={styles['note']}>
+          {i18n.t('Nothing was reported about organs for this place and period. They are reported once a year.')}
+        </p>
       </Section>
     )
   }
@@ -60,7 +70,7 @@ function OrgansPicture({ ready, mark, figures }: OrgansPictureProps) {
       title={title}
       description={description}
       interactive={interactive}
-      notes={[...reportWords(figures, locale), quotaNote()]}
+      notes={[...organNotes(organs, locale), ...reportWords(figures, locale), quotaNote()]}
       picture={(width) => (
         <>
           <ParityBars {...{ title, description, width, mark, interactive }} rows={organPictureRows(organs, locale)} />

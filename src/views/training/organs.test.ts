@@ -11,8 +11,9 @@ import {
   womenChairRate,
   womenInOrgansRate,
 } from '../../metadata/governance'
-import { organClasses, organFindingWords, organPictureRows, organTableRows } from './organ-rows'
+import { organClasses, organFindingWords, organNotes, organPictureRows, organTableRows } from './organ-rows'
 import { ORGAN_ITEMS, organsOf } from './organs'
+import { classesOf } from './parity-class'
 
 const HIDDEN = { state: 'hidden' } as const
 const organsFrom = (whole: Cells) => organsOf((item) => figuresOf({ whole }).whole(item))
@@ -108,9 +109,23 @@ describe('in words', () => {
 
   test('each share has its class', () => {
     expect(organClasses(kayes, 'en')).toEqual([
-      { id: 'all', label: 'All organs 27.3%', percentWomen: 27.3 },
-      { id: 'ORG_ASA', label: 'ASACO 24.0%', percentWomen: 24 },
-      { id: 'ORG_MUT', label: 'Mutuelle 60.0%', percentWomen: 60 },
+      { id: 'all', words: 'All organs 27.3%', percentWomen: 27.3 },
+      { id: 'ORG_ASA', words: 'ASACO 24.0%', percentWomen: 24 },
+      { id: 'ORG_MUT', words: 'Mutuelle 60.0%', percentWomen: 60 },
+    ])
+  })
+
+  test('classes in the order of the shares: 27.3 and 24.0 % are below 30, 60.0 % is near parity', () => {
+    expect(classesOf(organClasses(kayes, 'en'), 'en')).toEqual([
+      { tone: 'low', words: 'Below 30 % women', members: ['All organs 27.3%', 'ASACO 24.0%'] },
+      { tone: 'high', words: 'Near parity', members: ['Mutuelle 60.0%'] },
+    ])
+  })
+
+  test('chairs and working organs, n of n, of the kinds that reported them', () => {
+    expect(organNotes(kayes, 'en')).toEqual([
+      'Chairs held by women (All organs 1 of 11, ASACO 1 of 10)',
+      'Working organs (All organs 8 of 11, ASACO 8 of 10)',
     ])
   })
 

@@ -26,23 +26,36 @@ export function parityLegend(locale: string): Readonly<Record<ClassTone, string>
 
 const withSmallStart = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-export type ClassedShare = Readonly<{ id: string; label: string; percentWomen: number }>
+export type ClassedShare = Readonly<{ id: string; words: string; percentWomen: number }>
 
-/** Under a picture of two sides: the class of each share, as mark and words. */
+/** Under a picture of two sides: each class that occurs, as mark and words, with the shares in it. */
 export function ClassList({ shares, locale }: Readonly<{ shares: readonly ClassedShare[]; locale: string }>) {
-  if (shares.length === 0) return null
+  const classes = classesOf(shares, locale)
+  if (classes.length === 0) return null
   return (
     <ul className={styles['classes']} aria-label={i18n.t('Place to the mark')}>
-      {shares.map(({ id, label, percentWomen }) => {
-        const found = parityClass(percentWomen, locale)
-        return (
-          found && (
-            <li key={id}>
-              <ToneMark tone={found.tone} /> {`${label}, ${withSmallStart(found.words)}`}
-            </li>
-          )
-        )
-      })}
+      {classes.map(({ tone, words, members }) => (
+        <li key={words}>
+          <ToneMark tone={tone} /> {`${words} (${members.join(', ')})`}
+        </li>
+      ))}
     </ul>
   )
+}
+
+/** In the order of the shares; two classes of one mark, on either side of parity, stay apart. */
+export function classesOf(
+  shares: readonly ClassedShare[],
+  locale: string,
+): readonly (ParityClass & Readonly<{ members: readonly string[] }>)[] {
+  const found = shares.flatMap((share) => {
+    const itsClass = parityClass(share.percentWomen, locale)
+    return itsClass ? [{ ...itsClass, member: share.words }] : []
+  })
+  const first = found.filter(({ words }, index) => found.findIndex((other) => other.words === words) === index)
+  return first.map(({ tone, words }) => ({
+    tone,
+    words,
+    members: found.filter((other) => other.words === words).map(({ member }) => member),
+  }))
 }

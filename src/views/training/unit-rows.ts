@@ -9,7 +9,7 @@ import type { Training, TrainingRow } from './compute'
 import { parityClass } from './parity-class'
 import { COMPARABLE_FROM, comparisonOf, type Comparison, type RankedUnit } from './ranking'
 import { markPosition } from './shares'
-import { shareWords } from './words'
+import { shareAndCounts, shareWords } from './words'
 
 /** The finding about the parts: the one furthest from parity, and on which side of the mark it is. */
 export function unitFindingWords(ranked: readonly RankedUnit[], { mark, rest }: Training, locale: string): string {
@@ -23,15 +23,21 @@ export function unitFindingWords(ranked: readonly RankedUnit[], { mark, rest }: 
       : i18n.t('No mixed session with the sex stated in any unit.')
   }
   const { value } = furthest.womenInMixed
-  const words = { unit: furthest.orgUnit.name, share: shareWords(furthest.womenInMixed, locale) }
+  const words = { unit: furthest.orgUnit.name, ...shareAndCounts(furthest.womenInMixed, locale) }
   const withMark = { ...words, mark: mark === null ? '' : formatTarget(mark, locale) }
   switch (mark === null ? 'within' : markPosition(value, mark)) {
     case 'womenBelow':
-      return i18n.t('{{unit}} is furthest from parity, {{share}} women, below the mark of {{mark}}.', withMark)
+      return i18n.t(
+        '{{unit}} is furthest from parity, {{share}} women ({{counts}}), below the mark of {{mark}}.',
+        withMark,
+      )
     case 'menBelow':
-      return i18n.t('{{unit}} is furthest from parity, {{share}} women; men are below the mark of {{mark}}.', withMark)
+      return i18n.t(
+        '{{unit}} is furthest from parity, {{share}} women ({{counts}}); men are below the mark of {{mark}}.',
+        withMark,
+      )
     case 'within':
-      return i18n.t('{{unit}} is furthest from parity, {{share}} women.', words)
+      return i18n.t('{{unit}} is furthest from parity, {{share}} women ({{counts}}).', words)
   }
 }
 

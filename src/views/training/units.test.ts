@@ -69,7 +69,7 @@ describe('rank', () => {
 describe('finding', () => {
   test('names the unit with both counts, and the sex that is below the mark', () => {
     expect(unitFindingWords(kayes.ranked, kayes.training, 'en')).toBe(
-      'Diema is furthest from parity, 90.0% (36 of 40) women; men are below the mark of 30%.',
+      'Diema is furthest from parity, 90.0% women (36 of 40); men are below the mark of 30%.',
     )
   })
 
@@ -78,9 +78,9 @@ describe('finding', () => {
       'women below',
       [['Kita', mixed(8, 40)]],
       [],
-      'Kita is furthest from parity, 20.0% (8 of 40) women, below the mark of 30%.',
+      'Kita is furthest from parity, 20.0% women (8 of 40), below the mark of 30%.',
     ],
-    ['within', [['Nioro', mixed(45, 100)]], [], 'Nioro is furthest from parity, 45.0% (45 of 100) women.'],
+    ['within', [['Nioro', mixed(45, 100)]], [], 'Nioro is furthest from parity, 45.0% women (45 of 100).'],
     ['small only', [['Kita', mixed(0, 4)]], [], 'Too few participations in each unit to compare shares.'],
     ['R13', [['Kita', []]], mixed(37, 95), 'Entered for the place as a whole, not split by organisation unit.'],
     ['none', [['Kita', []]], [], 'No mixed session with the sex stated in any unit.'],
@@ -165,8 +165,8 @@ describe('to look at', () => {
 
   test('a sex below the mark, furthest first; then organs without a woman in the chair, most organs first', () => {
     expect(unitsToLookAt(ranked, 30, 'en').map(({ orgUnit, why }) => [orgUnit.name, why])).toEqual([
-      ['Diema', '90.0% (36 of 40) women in mixed sessions, men below the mark of 30%'],
-      ['Kita', '20.0% (8 of 40) women in mixed sessions, below the mark of 30%; no woman chairs the only organ'],
+      ['Diema', '90.0% women in mixed sessions (36 of 40), men below the mark of 30%'],
+      ['Kita', '20.0% women in mixed sessions (8 of 40), below the mark of 30%; no woman chairs the only organ'],
       ['Yelimane', 'no woman chairs any of 12 organs'],
       ['Nioro', 'no woman chairs any of 3 organs'],
     ])

@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import type { ReactNode } from 'react'
 import { genderMark } from '../../metadata/constants'
 import { trainingForm } from '../../metadata/data-sets'
 import { formatTarget } from '../../ui/format'
@@ -56,6 +57,7 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
   const onSelect = interactive && figures.partsAre === 'orgUnits' ? ready.onSelectOrgUnit : undefined
   const ranked = rankedUnits(training.rows)
   const hasComparable = ranked.some(({ comparison }) => comparison === 'comparable')
+  const companion = hasOrgans ? 'organs' : hasComparable ? 'units' : 'none'
   const noneWords = (percent: number): string =>
     i18n.t('No unit has women or men below the mark of {{mark}}.', { mark: formatTarget(percent, locale) })
   return (
@@ -64,16 +66,31 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
         <ThemePicture {...ready} training={training} />
         <OrgansSection {...{ ready, mark, hasOrgans }} />
       </div>
-      <ByUnit {...{ training, ranked, period, interactive, onSelect }} />
-      <BodiesSection bodies={bodiesOf(figures)} {...{ place, period, onSelect }} />
-      <OverTime {...{ ready, mark }} />
+      {ranked.length > 0 && (
+        <OnPaper when={companion === 'units'}>
+          <ByUnit {...{ training, ranked, period, interactive, onSelect }} />
+        </OnPaper>
+      )}
+      <OnPaper when={companion === 'none'}>
+        <BodiesSection bodies={bodiesOf(figures)} {...{ place, period, onSelect }} />
+      </OnPaper>
+      <OnPaper when={false}>
+        <OverTime {...{ ready, mark }} />
+      </OnPaper>
       <Attention
         units={unitsToLookAt(ranked, mark, locale)}
         {...(hasComparable && mark !== null ? { none: noneWords(mark) } : {})}
         onSelect={onSelect}
       />
       <MobilisedFact mobilised={whole.mobilised} />
-      <ResultsWithoutFigure />
+      <OnPaper when={companion === 'none'}>
+        <ResultsWithoutFigure />
+      </OnPaper>
     </>
   )
+}
+
+/** One sheet holds the answer, its picture and one companion; the rest is for the screen. */
+function OnPaper({ when, children }: Readonly<{ when: boolean; children: ReactNode }>) {
+  return <div className={when ? styles['section'] : `${styles['section']} ${styles['offPaper']}`}>{children}</div>
 }

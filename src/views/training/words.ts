@@ -81,6 +81,17 @@ export function shareWords(figure: Extract<Figure, { state: 'value' }>, locale: 
   return figure.rate ? `${share} (${formatRate(figure.rate, locale)})` : share
 }
 
+/** A share and what it stands on, for a sentence that names what is shared between them: "12,5 %", "4 sur 32". */
+export function shareAndCounts(
+  figure: Extract<Figure, { state: 'value' }>,
+  locale: string,
+): Readonly<{ share: string; counts: string }> {
+  return {
+    share: formatValue(figure.value, 'percent', locale),
+    counts: figure.rate ? formatRate(figure.rate, locale) : '–',
+  }
+}
+
 /** Results the PRSSD project named without giving a figure (project page of 2010-2017): shown as absent, never as 0. */
 export function resultsWithoutFigure(): readonly string[] {
   return [
