@@ -146,7 +146,7 @@ describe('Kayes, 2024, against what the server says', () => {
       const [women, men] = [femme, homme].map((sex) => server.value(operand(organMembers, kind, sex)))
       const chaired = server.value(operand(organsChairedByWomen, kind))
       const all = server.value(operand(organs, kind))
-      const shown = row(labels[kind.code as keyof typeof labels])
+      const shown = row(labels[kind.code])
       expect([shown[0], shown[1], shown[2], shown[4]]).toEqual([
         percent(women ?? NaN, (women ?? NaN) + (men ?? NaN)),
         spaced(women ?? NaN),

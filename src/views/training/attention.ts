@@ -48,14 +48,14 @@ function beyondMarkWords({ row, comparison }: RankedUnit, mark: number | null, l
   }
 }
 
-/** Zero has to be said by the server: organs whose chairs nobody reported are no reason. */
+/** The server answers 0 too where organs were reported and their chairs were not: the words say "reported". */
 function noChairWords({ chairedByWomen }: UnitRow): string | null {
   const rate = chairedByWomen.state === 'value' ? chairedByWomen.rate : undefined
   if (rate === undefined || rate.numerator !== 0 || rate.denominator <= 0) return null
-  return i18n.t('no woman chairs any of {{count}} organs', {
+  return i18n.t('no woman reported in the chair of {{count}} organs', {
     count: rate.denominator,
-    defaultValue: 'no woman chairs the only organ',
-    defaultValue_plural: 'no woman chairs any of {{count}} organs',
+    defaultValue: 'no woman reported in the chair of the only organ',
+    defaultValue_plural: 'no woman reported in the chair of {{count}} organs',
   })
 }
 

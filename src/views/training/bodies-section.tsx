@@ -3,9 +3,13 @@ import type { Figure } from '../../dhis2/figure'
 import { FigureTable, type TableColumn, type TableRow } from '../../ui/figure-table'
 import { wordsIn } from '../../ui/localized'
 import { useLocale } from '../../ui/locale'
+import { useZerosCounted } from '../../ui/use-zeros-counted'
 import { BODIES, type Bodies, type BodyCounts } from './bodies'
 import { Section } from './section'
 import styles from './view.module.css'
+
+/** As the line of confidence asks for the setting: one request for both. */
+const AFTER_THE_FIGURES_MS = 4000
 
 export type BodiesSectionProps = Readonly<{
   bodies: Bodies
@@ -17,17 +21,25 @@ export type BodiesSectionProps = Readonly<{
 /** The four bodies, unit by unit. A body nobody reported is absent, a body there is none of is 0. */
 export function BodiesSection({ bodies, place, period, onSelect }: BodiesSectionProps) {
   const locale = useLocale()
+  const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS)
   const title = i18n.t('Bodies set up for equality and quality')
   return (
     <Section title={title}>
       {bodies.hasAny ? (
-        <FigureTable
-          caption={`${title}, ${place}, ${period}`}
-          rowHeading={i18n.t('Organisation unit')}
-          columns={bodyColumns(locale)}
-          rows={bodyRows(bodies, place)}
-          onSelect={onSelect}
-        />
+        <>
+          <FigureTable
+            caption={`${title}, ${place}, ${period}`}
+            rowHeading={i18n.t('Organisation unit')}
+            columns={bodyColumns(locale)}
+            rows={bodyRows(bodies, place)}
+            onSelect={onSelect}
+          />
+          {zerosCounted === false && (
+            <p className={styles['note']}>
+              {i18n.t('This server does not count zeros, so an absent figure may be an entered 0.')}
+            </p>
+          )}
+        </>
       ) : (
         <p className={styles['note']}>
           {i18n.t('{{bodies}} (figure absent for this place and period).', {

@@ -166,9 +166,12 @@ describe('to look at', () => {
   test('a sex below the mark, furthest first; then organs without a woman in the chair, most organs first', () => {
     expect(unitsToLookAt(ranked, 30, 'en').map(({ orgUnit, why }) => [orgUnit.name, why])).toEqual([
       ['Diema', '90.0% women in mixed sessions (36 of 40), men below the mark of 30%'],
-      ['Kita', '20.0% women in mixed sessions (8 of 40), below the mark of 30%; no woman chairs the only organ'],
-      ['Yelimane', 'no woman chairs any of 12 organs'],
-      ['Nioro', 'no woman chairs any of 3 organs'],
+      [
+        'Kita',
+        '20.0% women in mixed sessions (8 of 40), below the mark of 30%; no woman reported in the chair of the only organ',
+      ],
+      ['Yelimane', 'no woman reported in the chair of 12 organs'],
+      ['Nioro', 'no woman reported in the chair of 3 organs'],
     ])
   })
 

@@ -59,7 +59,9 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
   const hasComparable = ranked.some(({ comparison }) => comparison === 'comparable')
   const companion = hasOrgans ? 'organs' : hasComparable ? 'units' : 'none'
   const noneWords = (percent: number): string =>
-    i18n.t('No unit has women or men below the mark of {{mark}}.', { mark: formatTarget(percent, locale) })
+    i18n.t('In every unit that can be compared, women and men reach the mark of {{mark}}.', {
+      mark: formatTarget(percent, locale),
+    })
   return (
     <>
       <div className={styles['pictures']}>
