@@ -70,11 +70,16 @@ function OrgansPicture({ ready, mark, figures }: OrgansPictureProps) {
       title={title}
       description={description}
       interactive={interactive}
-      notes={[...organNotes(organs, locale), ...reportWords(figures, locale), quotaNote()]}
+      notes={[...reportWords(figures, locale), quotaNote()]}
       picture={(width) => (
         <>
           <ParityBars {...{ title, description, width, mark, interactive }} rows={organPictureRows(organs, locale)} />
           <ClassList shares={organClasses(organs, locale)} locale={locale} />
+          {organNotes(organs, locale).map((note) => (
+            <p key={note} className={`${styles['note']} ${styles['offPaper']}`}>
+              {note}
+            </p>
+          ))}
         </>
       )}
       table={

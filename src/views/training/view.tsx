@@ -56,8 +56,9 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
   // A group is no unit: there is nothing below it to open.
   const onSelect = interactive && figures.partsAre === 'orgUnits' ? ready.onSelectOrgUnit : undefined
   const ranked = rankedUnits(training.rows)
+  const toLookAt = unitsToLookAt(ranked, mark, locale)
   const hasComparable = ranked.some(({ comparison }) => comparison === 'comparable')
-  const companion = hasOrgans ? 'organs' : hasComparable ? 'units' : 'none'
+  const companion = companionOnPaper({ toLookAt: toLookAt.length > 0, hasOrgans, hasComparable })
   const noneWords = (percent: number): string =>
     i18n.t('In every unit that can be compared, women and men reach the mark of {{mark}}.', {
       mark: formatTarget(percent, locale),
@@ -66,7 +67,9 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
     <>
       <div className={styles['pictures']}>
         <ThemePicture {...ready} training={training} />
-        <OrgansSection {...{ ready, mark, hasOrgans }} />
+        <OnPaper when={companion === 'organs' || companion === 'none'}>
+          <OrgansSection {...{ ready, mark, hasOrgans }} />
+        </OnPaper>
       </div>
       {ranked.length > 0 && (
         <OnPaper when={companion === 'units'}>
@@ -79,11 +82,13 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
       <OnPaper when={false}>
         <OverTime {...{ ready, mark }} />
       </OnPaper>
-      <Attention
-        units={unitsToLookAt(ranked, mark, locale)}
-        {...(hasComparable && mark !== null ? { none: noneWords(mark) } : {})}
-        onSelect={onSelect}
-      />
+      <OnPaper when={companion === 'attention'}>
+        <Attention
+          units={toLookAt}
+          {...(hasComparable && mark !== null ? { none: noneWords(mark) } : {})}
+          onSelect={onSelect}
+        />
+      </OnPaper>
       <MobilisedFact mobilised={whole.mobilised} />
       <OnPaper when={companion === 'none'}>
         <ResultsWithoutFigure />
@@ -92,7 +97,15 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
   )
 }
 
-/** One sheet holds the answer, its picture and one companion; the rest is for the screen. */
+type Known = Readonly<Record<'toLookAt' | 'hasOrgans' | 'hasComparable', boolean>>
+
+/** One sheet holds the answer, its picture and one companion: what asks for a decision first. The rest is for the screen. */
+function companionOnPaper({ toLookAt, hasOrgans, hasComparable }: Known): 'attention' | 'organs' | 'units' | 'none' {
+  if (toLookAt) return 'attention'
+  if (hasOrgans) return 'organs'
+  return hasComparable ? 'units' : 'none'
+}
+
 function OnPaper({ when, children }: Readonly<{ when: boolean; children: ReactNode }>) {
   return <div className={when ? styles['section'] : `${styles['section']} ${styles['offPaper']}`}>{children}</div>
 }
