@@ -16,6 +16,8 @@ export type FrameRow = Readonly<{
   width?: number
   /** Path data. */
   shape?: string
+  /** True for a shape that lies over others: it is pointed at first. */
+  isOnTop?: boolean
   lines: readonly string[]
   /** Whether the row can be opened; otherwise it is only read. */
   selectable: boolean
@@ -70,7 +72,7 @@ export function ChartFrame({
         <ChartPatterns ids={patterns} />
         <rect width={width} height={height} fill={GROUND} />
         <g aria-hidden>{children(patterns)}</g>
-        {rows.map((row) => (
+        {inDepthOrder(rows).map((row) => (
           <g
             key={row.id}
             {...hit(row)}
@@ -91,6 +93,11 @@ export function ChartFrame({
       )}
     </div>
   )
+}
+
+/** The later is above. The arrow keys keep the order of the rows. */
+function inDepthOrder(rows: readonly FrameRow[]): readonly FrameRow[] {
+  return [...rows.filter((row) => row.isOnTop !== true), ...rows.filter((row) => row.isOnTop === true)]
 }
 
 function classes(isActive: boolean, isButton: boolean): string {

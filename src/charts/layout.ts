@@ -48,16 +48,18 @@ export type BarLayoutOptions = Readonly<{
   header: number
   /** Room kept at the end of the name's line when names stand above their bars, and not beside the bars then. */
   asideWidth?: number
+  /** Pixels between a bar and the next row, when something stands there. */
+  rowGap?: number
 }>
 
 /** Places the rows of a picture of horizontal bars. The height follows from the rows, never the other way round. */
 export function layoutBars(options: BarLayoutOptions): BarLayout {
-  const { width, rows, header, startGutter = 0, asideWidth = 0 } = options
+  const { width, rows, header, startGutter = 0, asideWidth = 0, rowGap = ROW_GAP } = options
   const labelsBeside = width >= BESIDE_MIN_WIDTH
   const labelWidth = labelsBeside ? labelColumn(rows, width) : width - 2 * EDGE - asideWidth
   const endGutter = labelsBeside || asideWidth === 0 ? (options.endGutter ?? 0) : 0
   const boxes = stack(
-    rows.map((row) => rowBox(row, labelWidth, labelsBeside)),
+    rows.map((row) => rowBox(row, labelWidth, labelsBeside, rowGap)),
     header,
   )
   const plotBottom = boxes.at(-1) ? bottomOf(boxes.at(-1)) : header
@@ -80,12 +82,17 @@ function labelColumn(rows: readonly Readonly<{ label: string }>[], width: number
   return Math.min(Math.ceil(widest), Math.floor(width * LABEL_SHARE))
 }
 
-function rowBox(row: Readonly<{ id: string; label: string }>, labelWidth: number, beside: boolean): RowBox {
+function rowBox(
+  row: Readonly<{ id: string; label: string }>,
+  labelWidth: number,
+  beside: boolean,
+  rowGap: number,
+): RowBox {
   const labelLines = wrap(row.label, labelWidth, FONT_SIZE, beside ? 2 : 1)
   const labelIsWhole = labelLines.join(' ') === row.label
   const textHeight = labelLines.length * LINE_HEIGHT
   if (beside) {
-    const height = Math.max(BAR_HEIGHT, textHeight) + ROW_GAP
+    const height = Math.max(BAR_HEIGHT, textHeight) + rowGap
     const labelY = (height - textHeight) / 2 + FONT_SIZE - 0.5
     return { id: row.id, top: 0, height, labelLines, labelIsWhole, labelY, barTop: (height - BAR_HEIGHT) / 2 }
   }
@@ -93,7 +100,7 @@ function rowBox(row: Readonly<{ id: string; label: string }>, labelWidth: number
   return {
     id: row.id,
     top: 0,
-    height: above + BAR_HEIGHT + ROW_GAP,
+    height: above + BAR_HEIGHT + rowGap,
     labelLines,
     labelIsWhole,
     labelY: FONT_SIZE,

@@ -10,3 +10,16 @@ export type TrendPoint = Readonly<{ details?: readonly string[] }> &
 export type TrendSeries = LineStyle & Readonly<{ id: string; label: string; points: readonly TrendPoint[] }>
 
 export type TrendScale = ScaleLinear<number, number>
+
+/**
+ * Per period, why there is not every value: the first reason of all lines. What is not due counts only where it is due
+ * for none.
+ */
+export function absentStates(series: readonly TrendSeries[]): readonly (AbsentBar['state'] | undefined)[] {
+  const periods = Math.max(0, ...series.map(({ points }) => points.length))
+  return Array.from({ length: periods }, (_, index) => {
+    const states = series.flatMap(({ points }) => points[index]?.state ?? [])
+    const reason = (['noData', 'notSplit', 'hidden'] as const).find((candidate) => states.includes(candidate))
+    return reason ?? (states.every((state) => state === 'notDue') ? 'notDue' : undefined)
+  })
+}

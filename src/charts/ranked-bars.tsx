@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { Bar, BarChartProps, RankedRow, ReferenceLine } from './bars'
+import { barLegend } from './bar-legend'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, type BarLayout, type RowBox } from './layout'
@@ -30,7 +31,10 @@ const MARK_ROOM = MARK_SIZE + 12
 /** Horizontal bars with their class as colour and mark, and their value in words at the end. */
 export function RankedBars(props: RankedBarsProps) {
   const { rows, width, references = [], axisFormat, axisMax = 0 } = props
-  const legend = legendEntries(props)
+  const legend = barLegend(
+    rows.map(({ bar }) => bar),
+    props.legend,
+  )
   const header = flowLegend(labelsOf(legend), width).height + references.length * REFERENCE_LINE_HEIGHT + 4
   const layout = layoutBars({ width, rows, header, endGutter: endGutter(rows) })
   const top = Math.max(axisMax, ...rows.map((row) => lengthOf(row.bar)), ...references.map((line) => line.value), 0)
@@ -144,19 +148,3 @@ function endGutter(rows: readonly RankedRow[]): number {
 }
 
 const labelsOf = (entries: readonly LegendEntry[]): readonly string[] => entries.map((entry) => entry.label)
-
-function legendEntries({ rows, legend = {} }: RankedBarsProps): readonly LegendEntry[] {
-  const shown = new Set(rows.map(({ bar }) => (bar.state === 'value' ? bar.tone : bar.state)))
-  const tones = (['low', 'mid', 'high', 'none'] as const).flatMap((tone) =>
-    entry(legend[tone], shown.has(tone), { kind: 'tone', tone }),
-  )
-  return [
-    ...tones,
-    ...entry(legend.notSplit, shown.has('notSplit'), { kind: 'notSplit' }),
-    ...entry(legend.noData, shown.has('noData'), { kind: 'noData' }),
-  ]
-}
-
-function entry(label: string | undefined, isShown: boolean, swatch: LegendEntry['swatch']): readonly LegendEntry[] {
-  return label !== undefined && isShown ? [{ label, swatch }] : []
-}

@@ -5,6 +5,7 @@ const EDGE = 8
 const LINE_HEIGHT = 13
 const SWATCH = 22
 const AXIS_GAP = 6
+const NAMES_GAP = 5
 /** Most of the width that names at the line ends may take. */
 const NAMES_SHARE = 0.32
 const HEIGHT_SHARE = 0.42
@@ -49,7 +50,7 @@ export function layoutTrend(options: TrendLayoutOptions): TrendLayout {
   const plotLeft =
     EDGE + Math.ceil(Math.max(0, ...options.tickTexts.map((text) => textWidth(text, SMALL_FONT_SIZE)))) + AXIS_GAP
   const namesLeft = names.length === 0 ? width - EDGE : width - 2 - nameWidth - SWATCH
-  const plotRight = Math.max(namesLeft, plotLeft + 1)
+  const plotRight = Math.max(namesLeft - NAMES_GAP, plotLeft + 1)
   const plotHeight = Math.max(
     Math.min(HIGHEST, Math.max(LOWEST, Math.round(width * HEIGHT_SHARE))),
     names.reduce((sum, name) => sum + name.height, 0),

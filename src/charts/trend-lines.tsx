@@ -6,7 +6,7 @@ import { EndNames, type EndName } from './end-names'
 import { flowLegend } from './layout'
 import { Legend, type LegendEntry } from './legend'
 import { LineMarker } from './line-marker'
-import type { TrendPoint, TrendScale, TrendSeries } from './lines'
+import { absentStates, type TrendPoint, type TrendScale, type TrendSeries } from './lines'
 import { INK } from './palette'
 import { layoutTrend, type TrendLayout } from './trend-layout'
 import { AbsentMarks, HighlightBand, PeriodLabels, PointText, ReferenceRules, ValueRules } from './trend-parts'
@@ -49,7 +49,7 @@ export function TrendLines(props: TrendLinesProps) {
     tickTexts: ticks.map(props.axisFormat),
     names: [...series.map(nameOf), ...references.map(({ label }) => ({ id: `reference ${label}`, label }))],
     periodCount: periods.length,
-    hasAbsent: series.some(({ points }) => points.some((point) => point.state !== 'value')),
+    hasAbsent: absentStates(series).some((state) => state !== undefined),
   })
   scale.range([layout.plotBottom, layout.plotTop])
   const found = periods.findIndex(({ id }) => id === props.highlight)
@@ -207,7 +207,7 @@ function periodRows({ periods, series }: TrendLinesProps, layout: TrendLayout): 
 }
 
 function legendEntries({ series, legend = {} }: TrendLinesProps): readonly LegendEntry[] {
-  const shown = new Set(series.flatMap(({ points }) => points.map(({ state }) => state)))
+  const shown = new Set(absentStates(series))
   return (['noData', 'notSplit', 'hidden', 'notDue'] as const).flatMap((state) => {
     const label = legend[state]
     return label !== undefined && shown.has(state) ? [{ label, swatch: { kind: state } }] : []

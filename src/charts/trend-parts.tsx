@@ -1,8 +1,8 @@
 import { absentLayers } from './absent-layers'
-import type { AbsentBar, ReferenceLine } from './bars'
+import type { ReferenceLine } from './bars'
 import type { PatternIds } from './chart-patterns'
 import { SMALL_FONT_SIZE } from './layout'
-import type { TrendPoint, TrendScale, TrendSeries } from './lines'
+import { absentStates, type TrendScale, type TrendSeries } from './lines'
 import { BAND, GRID, GROUND, INK, MUTED_INK } from './palette'
 import { textWidth } from './text'
 import { thinLabels, type TrendLayout } from './trend-layout'
@@ -75,17 +75,12 @@ export function ReferenceRules({ lines, scale, layout }: ReferenceRulesProps) {
 
 type AbsentMarksProps = Readonly<{ series: readonly TrendSeries[]; layout: TrendLayout; patterns: PatternIds }>
 
-/**
- * A small box under the baseline where a line has no value: the first reason of all lines; the card says whose. What is
- * not due is marked only where it is due for none.
- */
+/** A small box under the baseline where a line has no value: the reason is the legend's, the card says whose. */
 export function AbsentMarks({ series, layout, patterns }: AbsentMarksProps) {
-  const periods = Math.max(0, ...series.map(({ points }) => points.length))
   const width = Math.min(ABSENT_BOX, layout.step - 1)
   return (
     <>
-      {Array.from({ length: periods }, (_, index) => {
-        const state = absentState(series.map(({ points }) => points[index]?.state))
+      {absentStates(series).map((state, index) => {
         if (state === undefined) return null
         // One dot of the pattern, which starts where the group does, comes to the middle of the box.
         const place = `translate(${Math.round(layout.xOf(index) * 10) / 10 - 3},${layout.plotBottom + 5})`
@@ -99,11 +94,6 @@ export function AbsentMarks({ series, layout, patterns }: AbsentMarksProps) {
       })}
     </>
   )
-}
-
-function absentState(states: readonly (TrendPoint['state'] | undefined)[]): AbsentBar['state'] | undefined {
-  const reason = (['noData', 'notSplit', 'hidden'] as const).find((candidate) => states.includes(candidate))
-  return reason ?? (states.every((state) => state === 'notDue') ? 'notDue' : undefined)
 }
 
 type PeriodLabelsProps = Readonly<{
