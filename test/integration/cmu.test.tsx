@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mockApi, orgUnit, type MockApi } from './mock-api'
 import { startMock, type MockProcess } from './mock-process'
@@ -65,6 +65,15 @@ describe('a demonstration year, 2025', () => {
     expect(amo('Mali')).toBeGreaterThan(0)
     expect(regions.reduce((sum, region) => sum + amo(region), 0)).toBe(amo('Mali'))
     expect(tableRow('Gao')[1]).toBe('non renseigné')
+  })
+
+  test('the line of a regime is the sum of its sexes, as in the table by unit', async () => {
+    openApp(mock.url, `#/cmu?ou=${orgUnit('ML')}&pe=2025`)
+    await expectShown('Bénéficiaires par régime au fil du temps')
+    const evolution = await screen.findByRole('region', { name: 'Bénéficiaires par régime au fil du temps' })
+    await userEvent.click(within(evolution).getByRole('radio', { name: 'Tableau' }))
+    expect(countIn('2025', 0)).toBe(countIn('Mali', 1))
+    expect(tableRow('2021')).toEqual(['non renseigné', 'non renseigné', 'non renseigné', '5 911 360'])
   })
 
   test('names lead down; every request is one the mock knows', async () => {

@@ -5,7 +5,7 @@ import { NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
 import { beneficiaries, insuredRate, mutuelleUpToDate, upToDateRate, womenBeneficiaryRate } from '../../metadata/cmu'
 import { populationTotal } from '../../metadata/population'
-import { BENEFICIARIES_OF_UNKNOWN_SEX, COVERED_BY, type Regime } from './items'
+import { BENEFICIARIES_OF_UNKNOWN_SEX, COVERED_BY, REGIMES, type Regime } from './items'
 import { partsOf, rankedBy, type Parts, type Reader } from './readers'
 
 const ALL_PERCENT = 100
@@ -58,7 +58,7 @@ function rowOf(orgUnit: OrgUnitRef, figure: Reader): CoverageRow {
 }
 
 const isKnown = (row: CoverageRow): boolean =>
-  [row.beneficiaries, row.upToDate, ...Object.values(row.coveredBy)].some(({ state }) => state === 'value')
+  [row.beneficiaries, ...Object.values(row.coveredBy)].some(({ state }) => state === 'value')
 
 /** Percent of the population covered; no data where no beneficiaries were entered. */
 export function coverageFigure(figure: Reader): Figure {
@@ -107,6 +107,12 @@ export function uncoveredOf({ population, beneficiaries: covered }: CoverageRow)
   return all === null || some === null || some >= all ? null : all - some
 }
 
+/** Regimes of which nothing was reported beside others: the coverage is without them. */
+export function regimesMissing({ beneficiaries: covered, coveredBy }: CoverageRow): readonly Regime[] {
+  if (covered.state !== 'value') return []
+  return REGIMES.filter((regime) => regime !== 'notSplit' && coveredBy[regime].state === 'noData')
+}
+
 /** Percent of the population that a regime covers; as the regime's figure where that has none. */
 export function shareOfPopulation(row: CoverageRow, regime: Regime): Figure {
   return quotientOf(row.coveredBy[regime], row.population, ALL_PERCENT)
@@ -117,8 +123,12 @@ export function shareOfPopulation(row: CoverageRow, regime: Regime): Figure {
  * whose regime is not known. Null where it is not known who is up to date.
  */
 export function coveredAndUpToDate(row: CoverageRow): Readonly<{ total: number; behind: number }> | null {
-  const [all, inMutuelles, upToDate] = [row.beneficiaries, row.coveredBy.mutuelle, row.upToDate].map(valueOf)
-  if (all == null || inMutuelles == null || upToDate == null) return null
+  const [all, inMutuelles, upToDate] = [
+    valueOf(row.beneficiaries),
+    valueOf(row.coveredBy.mutuelle),
+    valueOf(row.upToDate),
+  ]
+  if (all === null || inMutuelles === null || upToDate === null) return null
   const behind = Math.max(inMutuelles - upToDate, 0)
   return { total: all - behind, behind }
 }

@@ -8,7 +8,7 @@ import { valueOf, type Figure } from '../../dhis2/figure'
 import { barOfFigure } from '../../ui/figure-bars'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
 import { formatFigure, formatValue } from '../../ui/format'
-import { coveredAndUpToDate, uncoveredOf, type CoverageRow } from './compute'
+import { coveredAndUpToDate, regimesMissing, uncoveredOf, type CoverageRow } from './compute'
 import { REGIMES, type Regime } from './items'
 import { regimeName } from './words'
 
@@ -70,11 +70,15 @@ function notSplitLines({ coveredBy }: CoverageRow, locale: string): readonly str
 function uncoveredText(row: CoverageRow, locale: string): Readonly<{ dropText?: string }> {
   const [people, population] = [uncoveredOf(row), valueOf(row.population)]
   if (people === null || population === null) return {}
+  const words = {
+    people: formatValue(people, 'count', locale),
+    share: formatValue((100 * people) / population, 'percent', locale),
+  }
   return {
-    dropText: i18n.t('{{people}} not covered ({{share}})', {
-      people: formatValue(people, 'count', locale),
-      share: formatValue((100 * people) / population, 'percent', locale),
-    }),
+    dropText:
+      regimesMissing(row).length === 0
+        ? i18n.t('{{people}} not covered ({{share}})', words)
+        : i18n.t('{{people}} without known cover ({{share}})', words),
   }
 }
 

@@ -10,7 +10,7 @@ import type { ReadyView } from '../../view-kit/view-shell'
 import { cappedAtAll, coverageFigure, upToDateFigure, womenOf, type CoverageRow } from './compute'
 import { quotaPaidFigure, type QuotaRow } from './quotas'
 import type { Reader } from './readers'
-import { capNotes, classMark, remainingNotes, sexUnknownNotes, type ClassMark } from './words'
+import { capNotes, classMark, missingRegimeNotes, remainingNotes, sexUnknownNotes, type ClassMark } from './words'
 
 type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> &
   Readonly<{ coverage: CoverageRow; quota: QuotaRow }>
@@ -37,7 +37,7 @@ export function Headlines({ coverage, quota, space, figures, periodBefore }: Hea
         explain={{ code: insuredRate.code, figure: coverage.coverage }}
         {...change((figure) => cappedAtAll(coverageFigure(figure)))}
         {...mark(insuranceLegend, coverage.coverage)}
-        notes={capNotes(coverage.coverage, locale)}
+        notes={[...capNotes(coverage.coverage, locale), ...missingRegimeNotes(coverage, locale)]}
       />
       {space === 'page' && (
         <>

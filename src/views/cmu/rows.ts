@@ -12,6 +12,8 @@ import type { QuotaRow, Quotas } from './quotas'
 import type { Parts } from './readers'
 import { besideWholeMark, classMark, regimeName, type ClassMark } from './words'
 
+const NO_CELL = { text: '–' } as const
+
 /** Regime by unit: beneficiaries with their share of the inhabitants, and the coverage by all of them. */
 export function heatColumns(coverage: Coverage, locale: string): readonly TableColumn[] {
   return [
@@ -28,17 +30,18 @@ const heatRegimes = ({ whole, rows }: Coverage): readonly Regime[] => regimesKno
 
 /** Coverage is in a class of the legend, a regime's share beside that of the whole; what is not split is in none. */
 export function heatRows(coverage: Coverage, locale: string): readonly TableRow[] {
-  const { whole } = coverage
+  const { rest } = coverage
   const regimes = heatRegimes(coverage)
   return tableRows(coverage, (row) => [
-    marked(row.coverage, classMark(insuranceLegend, row.coverage, locale)),
-    ...regimes.map((regime) => regimeCell(row, regime, whole, locale)),
+    // What is left of the whole is no place that could be in a class.
+    marked(row.coverage, row === rest ? null : classMark(insuranceLegend, row.coverage, locale)),
+    ...regimes.map((regime) => regimeCell(row, regime, coverage, locale)),
   ])
 }
 
-function regimeCell(row: CoverageRow, regime: Regime, whole: CoverageRow, locale: string): MarkedCell {
+function regimeCell(row: CoverageRow, regime: Regime, { whole, rest }: Coverage, locale: string): MarkedCell {
   const share = shareOfPopulation(row, regime)
-  const isCompared = regime !== 'notSplit' && row !== whole
+  const isCompared = regime !== 'notSplit' && row !== whole && row !== rest
   const mark = isCompared ? besideWholeMark(share, shareOfPopulation(whole, regime), whole.orgUnit.name, locale) : null
   const note = share.state === 'value' ? { note: formatFigure(share, 'percent', locale) } : {}
   return { ...marked(row.coveredBy[regime], mark), ...note }
@@ -95,8 +98,9 @@ function tableRows<Row extends Readonly<{ orgUnit: OrgUnitRef }>>(
       ? []
       : [
           {
-            ...tableRow(rest),
             id: 'rest',
+            // Nothing left is not something unreported.
+            cells: cellsOf(rest).map((cell) => (cell.state === 'noData' ? NO_CELL : cell)),
             label: restLabel(whole.orgUnit.name),
             kind: 'rest' as const,
             selectable: false,

@@ -16,7 +16,7 @@ import { quotaBars } from './quota-bars'
 import { isQuotaKnown, type Quotas } from './quotas'
 import { heatColumns, heatRows, mutuelleColumns, mutuelleRows, quotaColumns, quotaTableRows } from './rows'
 import styles from './view.module.css'
-import { doubleRegistrationWords, quotaWords } from './words'
+import { quotaWords } from './words'
 
 type SectionProps = Readonly<{ period: string; onSelect: ((id: string) => void) | undefined }>
 
@@ -53,7 +53,6 @@ export function ByUnit({ coverage, period, onSelect }: SectionProps & Readonly<{
           }}
         />
       )}
-      <p className={styles['note']}>{doubleRegistrationWords()}</p>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { amo, mutuelle, ramed, regimeUnknown } from '../../metadata/categories'
 import { toneOf, type LegendSet, type LegendTone } from '../../metadata/kinds/legend-set'
 import { formatValue } from '../../ui/format'
 import { wordsIn } from '../../ui/localized'
-import { isAboveAll, uncoveredOf, type Coverage, type CoverageRow, type WomenCovered } from './compute'
+import { isAboveAll, regimesMissing, uncoveredOf, type Coverage, type CoverageRow, type WomenCovered } from './compute'
 import type { Regime } from './items'
 import type { QuotaRow, Quotas } from './quotas'
 
@@ -39,6 +39,12 @@ function wholeWords(whole: CoverageRow, locale: string): string {
       place,
     })
   }
+  if (regimesMissing(whole).length > 0) {
+    return i18n.t('In {{place}}, the regimes that reported cover {{share}} of the population.', {
+      place,
+      share: formatValue(share, 'percent', locale),
+    })
+  }
   return i18n.t('In {{place}}, {{share}} of the population is covered; {{people}} people are not.', {
     place,
     share: formatValue(share, 'percent', locale),
@@ -71,6 +77,12 @@ export function capNotes(coverage: Figure, locale: string): readonly string[] {
   ]
 }
 
+/** What the coverage leaves out; nothing to say where all regimes reported, or none. */
+export function missingRegimeNotes(row: CoverageRow, locale: string): readonly string[] {
+  const names = regimesMissing(row).map((regime) => regimeName(regime, locale))
+  return names.length === 0 ? [] : [i18n.t('without {{regimes}} (no data)', { regimes: names.join(', ') })]
+}
+
 export function doubleRegistrationWords(): string {
   return i18n.t('Double registration is possible; the regimes are added up, a person in two of them counts twice.')
 }
@@ -97,15 +109,15 @@ export function classMark(legend: LegendSet, figure: Figure, locale: string): Cl
   return tone === null || found === undefined ? null : { tone, text: wordsIn(found.name, locale) }
 }
 
-/** A difference smaller than what is shown of a percentage is none. */
-const SAME_WITHIN_POINTS = 0.05
+/** As percentages are shown: a difference that nobody sees is none. */
+const shownTenths = (percent: number): number => Math.round(percent * 10)
 
 /** Where the share of a part stands to that of the whole. No regime has a wished-for share, so places are compared. */
 export function besideWholeMark(share: Figure, whole: Figure, place: string, locale: string): ClassMark | null {
   const [here, there] = [valueOf(share), valueOf(whole)]
   if (here === null || there === null) return null
   const words = { place, share: formatValue(there, 'percent', locale) }
-  if (Math.abs(here - there) < SAME_WITHIN_POINTS) {
+  if (shownTenths(here) === shownTenths(there)) {
     return { tone: 'mid', text: i18n.t('as in {{place}} ({{share}} of the inhabitants)', words) }
   }
   return here < there
@@ -149,7 +161,7 @@ export function remainingNotes({ remaining }: QuotaRow, locale: string): readonl
 
 /** Why a unit needs somebody: how few it covers. */
 export function uncoveredSentence(row: CoverageRow, people: number, locale: string): string {
-  return i18n.t('covers {{share}} of its inhabitants; {{people}} have no cover.', {
+  return i18n.t('covers {{share}} of its inhabitants; {{people}} have no known cover.', {
     share: formatValue(valueOf(row.coverage) ?? 0, 'percent', locale),
     people: formatValue(people, 'count', locale),
   })
