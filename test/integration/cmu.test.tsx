@@ -3,7 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mockApi, orgUnit, type MockApi } from './mock-api'
 import { startMock, type MockProcess } from './mock-process'
-import { expectShown, openApp, shownText, tableRow } from './render'
+import { pluginItemId } from '../../src/metadata/plugin-items'
+import { expectShown, openApp, openPlugin, shownText, tableRow } from './render'
 
 jest.setTimeout(90_000)
 
@@ -54,6 +55,16 @@ test('population known, nobody counted: not known, which is not 0 %', async () =
 test('a period without data says so', async () => {
   openApp(mock.url, `#/cmu?ou=${orgUnit('ML-1')}&pe=2017`)
   await expectShown('Aucune donnée pour ce lieu et cette période')
+})
+
+test('the packaged item of a dashboard: the answer and the funnel, nothing of the page', async () => {
+  openPlugin(mock.url, {
+    dashboardItemId: pluginItemId('cmu'),
+    dashboardMode: 'view',
+    dashboardItemFilters: { ou: [{ id: orgUnit('ML'), name: 'Mali' }], pe: [{ id: '2021', name: '2021' }] },
+  })
+  await expectShown('28,0 %', '15 200 640 non couverts (72,0 %)')
+  expect(shownText()).not.toMatch(/Quote-part|À regarder/)
 })
 
 describe('a demonstration year, 2025', () => {
