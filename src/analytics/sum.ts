@@ -1,4 +1,4 @@
-import { NO_DATA, NOT_SPLIT, type Figure, type Rate } from '../dhis2/figure'
+import { HIDDEN, NO_DATA, NOT_SPLIT, type Figure, type Rate } from '../dhis2/figure'
 
 /**
  * Figures that make one together and that the server has no item for: a regime over the sexes. Those without data add
@@ -7,7 +7,7 @@ import { NO_DATA, NOT_SPLIT, type Figure, type Rate } from '../dhis2/figure'
  */
 export function sumOfFigures(figures: readonly Figure[]): Figure {
   const known = figures.flatMap((figure) => (figure.state === 'value' ? [figure.value] : []))
-  if (figures.some(({ state }) => state === 'hidden')) return { state: 'hidden' }
+  if (figures.some(({ state }) => state === 'hidden')) return HIDDEN
   if (known.length > 0) return { state: 'value', value: known.reduce((total, value) => total + value, 0) }
   return figures.some(({ state }) => state === 'notSplit') ? NOT_SPLIT : NO_DATA
 }

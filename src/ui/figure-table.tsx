@@ -3,6 +3,7 @@ import type { Figure, Unit } from '../dhis2/figure'
 import styles from './figure-table.module.css'
 import { formatFigure, formatRate } from './format'
 import { useLocale } from './locale'
+import { useShownTable } from './shown-tables'
 import { ToneMark } from './tone-mark'
 
 /** `unit: 'text'` for a column of words. */
@@ -49,6 +50,7 @@ export type FigureTableProps = Readonly<{
 
 /** The table twin of a picture: the same figures, states in words. Scrolls in its own box with the names in place. */
 export function FigureTable({ caption, rowHeading, columns, rows, onSelect }: FigureTableProps) {
+  useShownTable({ caption, rowHeading, columns, rows })
   return (
     // A box that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -86,6 +86,11 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
 }
 
+/** A time of day in the reader's own zone: "10:32". */
+export function formatTime(moment: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment)
+}
+
 /** "3,68 bénéficiaires par adhérent" but "693 habitants par ASC": three digits tell a quotient. */
 const ratioDigits = (value: number): number => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0)
 

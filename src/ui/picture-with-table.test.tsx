@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { FigureTable } from './figure-table'
 import { PictureWithTable } from './picture-with-table'
 
 function section(interactive = true) {
@@ -9,7 +10,7 @@ function section(interactive = true) {
       title="Kayes is covered least"
       description="Population covered, 2015"
       picture={(width) => <p>picture of {width}</p>}
-      table={<p>the same in a table</p>}
+      table={<FigureTable caption="the same in a table" rowHeading="Unit" columns={[]} rows={[]} />}
       interactive={interactive}
       notes={['Source: DRS']}
     />,

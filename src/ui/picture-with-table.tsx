@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactElement, type ReactNode } from 'react'
+import type { FigureTableProps } from './figure-table'
 import styles from './picture-with-table.module.css'
+import { useShownTable } from './shown-tables'
 import { usePrinting } from './use-printing'
 import { useSize } from './use-size'
 
@@ -11,7 +13,9 @@ export type PictureWithTableProps = Readonly<{
   description: string
   /** Draws the picture in so many pixels. */
   picture: (width: number) => ReactNode
-  table: ReactNode
+  /** The same on a map, where the units have a shape. */
+  map?: ((width: number) => ReactNode) | undefined
+  table: ReactElement<FigureTableProps>
   /** No switch on paper. True when left out. */
   interactive?: boolean
   /** No heading where the place is small or has its own. */
@@ -20,7 +24,7 @@ export type PictureWithTableProps = Readonly<{
   notes?: readonly string[]
 }>
 
-type Shown = 'picture' | 'table'
+type Shown = 'picture' | 'map' | 'table'
 
 /** Where the width cannot be measured (tests, a hidden item). */
 const USUAL_WIDTH = 640
@@ -28,10 +32,13 @@ const USUAL_WIDTH = 640
 /** An A4 page between its margins: a picture drawn for the screen would be shrunk, and its words with it. */
 const PAPER_WIDTH = 680
 
-/** A picture and its table twin, one shown at a time. */
+/** A picture, the same on a map and its table twin, one shown at a time. */
 export function PictureWithTable(props: PictureWithTableProps) {
-  const { title, description, picture, table, interactive = true, showTitle = true, notes = [] } = props
-  const [shown, setShown] = useState<Shown>('picture')
+  const { title, description, picture, map, table, interactive = true, showTitle = true, notes = [] } = props
+  useShownTable(table.props, title)
+  const [chosen, setShown] = useState<Shown>('picture')
+  const shown = chosen === 'map' && map === undefined ? 'picture' : chosen
+  const draw = shown === 'map' && map !== undefined ? map : picture
   const { ref, size } = useSize()
   const isPrinting = usePrinting()
   const headingId = useId()
@@ -44,10 +51,10 @@ export function PictureWithTable(props: PictureWithTableProps) {
           </h2>
           <p className={styles['description']}>{description}</p>
         </div>
-        {interactive && <Switch shown={shown} onChange={setShown} />}
+        {interactive && <Switch shown={shown} hasMap={map !== undefined} onChange={setShown} />}
       </div>
       <div ref={ref} className={styles['body']}>
-        {shown === 'table' ? table : picture(isPrinting ? PAPER_WIDTH : size?.width || USUAL_WIDTH)}
+        {shown === 'table' ? table : draw(isPrinting ? PAPER_WIDTH : size?.width || USUAL_WIDTH)}
       </div>
       {notes.map((note) => (
         <p key={note} className={styles['note']}>
@@ -58,13 +65,16 @@ export function PictureWithTable(props: PictureWithTableProps) {
   )
 }
 
+type SwitchProps = Readonly<{ shown: Shown; hasMap: boolean; onChange: (shown: Shown) => void }>
+
 /** Native radio buttons: arrow keys, names and states come with them. */
-function Switch({ shown, onChange }: Readonly<{ shown: Shown; onChange: (shown: Shown) => void }>) {
+function Switch({ shown, hasMap, onChange }: SwitchProps) {
   const name = useId()
-  const options = [
+  const options: readonly Readonly<{ value: Shown; label: string }>[] = [
     { value: 'picture', label: i18n.t('Chart') },
+    ...(hasMap ? [{ value: 'map' as const, label: i18n.t('Map') }] : []),
     { value: 'table', label: i18n.t('Table') },
-  ] as const
+  ]
   return (
     <fieldset className={styles['switch']}>
       <legend className={styles['hidden']}>{i18n.t('Show as')}</legend>

@@ -3,6 +3,9 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Server } from '../dhis2/ports'
 import { FRESH_MS, sharingServer } from './sharing-server'
 
+/** Keys of all answers begin with it. */
+export const SERVER_QUERIES = 'sec-cmu'
+
 const ServerContext = createContext<Server | null>(null)
 
 /** Gives the tree its server. Equal questions share one request, whoever asks. Needs the runtime's data provider above. */
@@ -26,7 +29,7 @@ export function useServerQuery<T>(
 ): UseQueryResult<T> {
   const server = useServer()
   return useQuery({
-    queryKey: ['sec-cmu', ...key],
+    queryKey: [SERVER_QUERIES, ...key],
     queryFn: ({ signal }) => load(server, signal),
     staleTime: FRESH_MS,
     enabled,

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+/** Sent before a page is printed by its button, to have everything drawn first. */
+export const PRINT_SOON = 'sec-cmu-print-soon'
+
 /**
  * Whether an element has been on the screen, or is about to be printed: what lies further down is asked for when
  * somebody gets there. Stays true. Give `ref` to the element.
@@ -22,8 +25,9 @@ export function useVisible(): Readonly<{ ref: (element: Element | null) => void;
   }, [])
   useEffect(() => {
     const show = (): void => setIsVisible(true)
-    window.addEventListener('beforeprint', show)
-    return () => window.removeEventListener('beforeprint', show)
+    const events = ['beforeprint', PRINT_SOON]
+    events.forEach((name) => window.addEventListener(name, show))
+    return () => events.forEach((name) => window.removeEventListener(name, show))
   }, [])
   return { ref, isVisible }
 }

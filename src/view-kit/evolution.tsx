@@ -4,10 +4,10 @@ import type { LineStyle } from '../charts/line-styles'
 import type { TrendPoint } from '../charts/lines'
 import { TrendLines } from '../charts/trend-lines'
 import type { PeriodRef } from '../analytics/answer'
-import type { DataItem } from '../analytics/request'
 import { sumOfFigures } from '../analytics/sum'
 import type { Trend } from '../analytics/trend'
 import type { Figure, Unit } from '../dhis2/figure'
+import type { AskedItem } from '../metadata/sensitive-items'
 import { FigureTable } from '../ui/figure-table'
 import { absentWords, formatAxisNumber, formatAxisPercent, formatFigure, formatRate } from '../ui/format'
 import { Loaded } from '../ui/loaded'
@@ -24,11 +24,11 @@ import { useTrend } from './use-trend'
 export type EvolutionSeries = LineStyle & Readonly<{ label: string }> & LineFigures
 
 type LineFigures =
-  | Readonly<{ item: DataItem }>
+  | Readonly<{ item: AskedItem }>
   | Readonly<{
       /** Its own among the lines. */
       id: string
-      sumOf: readonly DataItem[]
+      sumOf: readonly AskedItem[]
     }>
 
 export type EvolutionProps = Readonly<{
@@ -48,8 +48,9 @@ export type EvolutionProps = Readonly<{
 export function Evolution(props: EvolutionProps) {
   const { name, ready, series } = props
   const { ref, isVisible } = useVisible()
-  const items = series.flatMap(itemsOf).map(({ id }) => ({ id }))
-  const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures)
+  const items = series.flatMap(itemsOf)
+  const { below } = ready.settings.hiding
+  const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures, below)
   return (
     <div ref={ref}>{isVisible && <Loaded query={trend}>{(data) => <Lines {...props} trend={data} />}</Loaded>}</div>
   )
@@ -119,7 +120,7 @@ function periodRow(period: PeriodRef, series: readonly EvolutionSeries[], trend:
 }
 
 const idOf = (line: EvolutionSeries): string => ('item' in line ? line.item.id : line.id)
-const itemsOf = (line: EvolutionSeries): readonly DataItem[] => ('item' in line ? [line.item] : line.sumOf)
+const itemsOf = (line: EvolutionSeries): readonly AskedItem[] => ('item' in line ? [line.item] : line.sumOf)
 const styleOf = ({ color, dash, marker }: EvolutionSeries): LineStyle => ({ color, dash, marker })
 
 function figureOf(line: EvolutionSeries, trend: Trend, period: PeriodRef): Figure {

@@ -1,4 +1,5 @@
-import type { DataItem } from '../analytics/request'
+import type { Text } from '../metadata/kinds/definition'
+import type { AskedItem } from '../metadata/sensitive-items'
 
 /** What a view asks for, beside the place and the time. */
 export type ViewDefinition = Readonly<{
@@ -6,8 +7,10 @@ export type ViewDefinition = Readonly<{
   name: string
   /** In the reader's language: "ASC coverage". */
   title: () => string
+  /** What it answers: "Where are ASC missing?" */
+  question: () => string
   /** All the view asks the server for, for the whole and for each part. */
-  items: readonly DataItem[]
+  items: readonly AskedItem[]
   /** Data sets the figures come from: their reports are counted for the confidence strip. */
-  dataSets: readonly Readonly<{ id: string }>[]
+  dataSets: readonly Readonly<{ id: string; name: Text }>[]
 }>

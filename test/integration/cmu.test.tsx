@@ -57,14 +57,14 @@ test('a period without data says so', async () => {
   await expectShown('Aucune donnée pour ce lieu et cette période')
 })
 
-test('the packaged item of a dashboard: the answer and the funnel, nothing of the page', async () => {
+test('the packaged item of a dashboard, where it is low: the answer and its line; regimes nobody asked about are not missing', async () => {
   openPlugin(mock.url, {
     dashboardItemId: pluginItemId('cmu'),
     dashboardMode: 'view',
     dashboardItemFilters: { ou: [{ id: orgUnit('ML'), name: 'Mali' }], pe: [{ id: '2021', name: '2021' }] },
   })
-  await expectShown('28,0 %', '15 200 640 non couverts (72,0 %)')
-  expect(shownText()).not.toMatch(/Quote-part|À regarder/)
+  await expectShown('28,0 %', 'Population couverte, 2015 à 2021, de 0,1 % à 28,0 %')
+  expect(shownText()).not.toMatch(/sans AMO|Quote-part|À regarder/)
 })
 
 describe('a demonstration year, 2025', () => {

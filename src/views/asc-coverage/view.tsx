@@ -25,6 +25,7 @@ import { findingWords, measureBasis, measureName, needLabel, needNotes, sexWords
 const VIEW: ViewDefinition = {
   name: 'coverage',
   title: () => i18n.t('ASC coverage'),
+  question: () => i18n.t('Where are ASC missing?'),
   items: COVERAGE_ITEMS,
   dataSets: [situationForm],
 }

@@ -6,7 +6,7 @@ import type { OrgUnitRef } from '../../dhis2/ports'
 import { beneficiaries, insuredRate, mutuelleUpToDate, upToDateRate, womenBeneficiaryRate } from '../../metadata/cmu'
 import { populationTotal } from '../../metadata/population'
 import { BENEFICIARIES_OF_UNKNOWN_SEX, COVERED_BY, REGIMES, type Regime } from './items'
-import { partsOf, rankedBy, type Parts, type Reader } from './readers'
+import { isThere, partsOf, rankedBy, type Parts, type Reader } from './readers'
 
 const ALL_PERCENT = 100
 
@@ -57,8 +57,7 @@ function rowOf(orgUnit: OrgUnitRef, figure: Reader): CoverageRow {
   }
 }
 
-const isKnown = (row: CoverageRow): boolean =>
-  [row.beneficiaries, ...Object.values(row.coveredBy)].some(({ state }) => state === 'value')
+const isKnown = (row: CoverageRow): boolean => [row.beneficiaries, ...Object.values(row.coveredBy)].some(isThere)
 
 /** Percent of the population covered; no data where no beneficiaries were entered. */
 export function coverageFigure(figure: Reader): Figure {

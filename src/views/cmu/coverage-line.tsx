@@ -13,7 +13,7 @@ import { cappedAtAll, coverageFigure } from './compute'
 export function CoverageLine({ ready }: Readonly<{ ready: ReadyView }>) {
   const locale = useLocale()
   const question = { name: 'cmu-coverage', items: [insuredRate, beneficiaries], enabled: true }
-  const { data: trend } = useTrend(question, ready, ready.figures)
+  const { data: trend } = useTrend(question, ready, ready.figures, ready.settings.hiding.below)
   if (trend === undefined) return null
   const points = trend.periods.map((period) => ({
     period,

@@ -37,7 +37,11 @@ export function Headlines({ coverage, quota, space, figures, periodBefore }: Hea
         explain={{ code: insuredRate.code, figure: coverage.coverage }}
         {...change((figure) => cappedAtAll(coverageFigure(figure)))}
         {...mark(insuranceLegend, coverage.coverage)}
-        notes={[...capNotes(coverage.coverage, locale), ...missingRegimeNotes(coverage, locale)]}
+        notes={[
+          ...capNotes(coverage.coverage, locale),
+          // The smallest space does not ask by regime.
+          ...(space === 'headline' ? [] : missingRegimeNotes(coverage, locale)),
+        ]}
       />
       {space === 'page' && (
         <>

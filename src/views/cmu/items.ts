@@ -1,4 +1,3 @@
-import type { DataItem } from '../../analytics/request'
 import { amo, femme, homme, mutuelle, ramed, regimeUnknown, sexUnknown } from '../../metadata/categories'
 import {
   beneficiaries,
@@ -19,6 +18,7 @@ import {
 } from '../../metadata/cmu'
 import { operand, operandsWith, type Operand } from '../../metadata/expressions'
 import { populationTotal } from '../../metadata/population'
+import type { AskedItem } from '../../metadata/sensitive-items'
 import type { Space } from '../../ui/view-props'
 
 /** Beneficiaries of each regime, sex by sex: the server has no item for a regime over the sexes. */
@@ -43,12 +43,12 @@ export const MUTUELLE_MEMBERS = {
   sexUnknown: operand(mainInsured, mutuelle, sexUnknown),
 } as const
 
-const ANSWER: readonly DataItem[] = [insuredRate, beneficiaries, populationTotal]
+const ANSWER: readonly AskedItem[] = [insuredRate, beneficiaries, populationTotal]
 
-const FUNNEL: readonly DataItem[] = [...Object.values(COVERED_BY).flat(), mutuelleUpToDate, upToDateRate]
+const FUNNEL: readonly AskedItem[] = [...Object.values(COVERED_BY).flat(), mutuelleUpToDate, upToDateRate]
 
 /** Each rate with the item of its numerator: alone, a rate does not tell zero from nothing entered. */
-const PAGE: readonly DataItem[] = [
+const PAGE: readonly AskedItem[] = [
   womenBeneficiaryRate,
   ...Object.values(MUTUELLE_MEMBERS),
   collectionRate,
@@ -63,7 +63,7 @@ const PAGE: readonly DataItem[] = [
 ]
 
 /** What the server is asked for: a small item needs little. */
-export const CMU_ITEMS: Readonly<Record<Space, readonly DataItem[]>> = {
+export const CMU_ITEMS: Readonly<Record<Space, readonly AskedItem[]>> = {
   headline: ANSWER,
   item: [...ANSWER, ...FUNNEL],
   page: [...ANSWER, ...FUNNEL, ...PAGE],

@@ -6,7 +6,7 @@ import type { OrgUnitRef } from '../../dhis2/ports'
 import { collectionRate, contributionsCollected, membersRenewed, retentionRate } from '../../metadata/cmu'
 import { upToDateFigure } from './compute'
 import { COVERED_BY, MUTUELLE_MEMBERS } from './items'
-import { partsOf, rankedBy, type Parts, type Reader } from './readers'
+import { isThere, partsOf, rankedBy, type Parts, type Reader } from './readers'
 
 /**
  * Of mutuelles alone. CMU_F_ADH and CMU_TAILLE of the server are over all regimes: where AMO and RAMED are counted too they
@@ -60,6 +60,4 @@ function womenShare(women: Figure, men: Figure, sexUnknown: Figure): Figure {
 }
 
 export const isMutuelleKnown = (row: MutuelleRow): boolean =>
-  [row.members, row.beneficiariesPerMember, row.upToDate, row.collected, row.retained].some(
-    ({ state }) => state === 'value',
-  )
+  [row.members, row.beneficiariesPerMember, row.upToDate, row.collected, row.retained].some(isThere)

@@ -3,7 +3,7 @@ import { rateWhereCounted } from '../../analytics/sum'
 import { type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
 import { communesPaying, communesPayingRate, quotaDue, quotaPaid, quotaPaidRate } from '../../metadata/cmu'
-import { partsOf, rankedBy, type Parts, type Reader } from './readers'
+import { isThere, partsOf, rankedBy, type Parts, type Reader } from './readers'
 
 export type QuotaRow = Readonly<{
   orgUnit: OrgUnitRef
@@ -51,5 +51,4 @@ function difference(due: Figure, paid: Figure): Figure {
   return paid.state === 'value' ? { state: 'value', value: due.value - paid.value } : paid
 }
 
-export const isQuotaKnown = (row: QuotaRow): boolean =>
-  [row.due, row.paid, row.communesPaying].some(({ state }) => state === 'value')
+export const isQuotaKnown = (row: QuotaRow): boolean => [row.due, row.paid, row.communesPaying].some(isThere)

@@ -1,4 +1,4 @@
-import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import { partBeside } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
@@ -25,7 +25,7 @@ export function partsOf<Row>(
   rowOf: (orgUnit: OrgUnitRef, figure: Reader) => Row,
   isRest: (row: Row) => boolean,
 ): Parts<Row> {
-  const left = figures.unit !== null && figures.parts.length > 0 ? restReader(figures) : () => null
+  const left = figures.unit !== null && figures.parts.length > 0 ? figures.rest : () => null
   const rest = rowOf(place, (item) => left(item) ?? NO_DATA)
   return {
     whole: rowOf(place, figures.whole),
@@ -35,13 +35,8 @@ export function partsOf<Row>(
   }
 }
 
-function restReader(figures: ScopedFigures): (item: DataItem) => Figure | null {
-  return (item) => {
-    const whole = figures.whole(item)
-    const parts = figures.parts.map((part) => figures.part(item, part))
-    return whole.state === 'value' && whole.rate ? remainderOfPercent(whole, parts) : remainderOf(whole, parts)
-  }
-}
+/** Something to tell of: a number, or that there is one to hide. */
+export const isThere = ({ state }: Figure): boolean => state === 'value' || state === 'hidden'
 
 /** Rows in the order of a number, those without it last, by name. */
 export function rankedBy<Row extends Readonly<{ orgUnit: OrgUnitRef }>>(

@@ -28,6 +28,7 @@ import { doubleRegistrationWords, findingWords, regimeName, upToDateNote } from 
 const viewIn = (space: Space): ViewDefinition => ({
   name: space === 'page' ? 'cmu' : `cmu-${space}`,
   title: () => i18n.t('CMU'),
+  question: () => i18n.t('Who is covered?'),
   items: CMU_ITEMS[space],
   dataSets: [insuranceForm, quotaForm],
 })

@@ -26,6 +26,7 @@ const PARITY_PERCENT = 50
 const VIEW: ViewDefinition = {
   name: 'training',
   title: () => i18n.t('Training and parity'),
+  question: () => i18n.t('Are women trained and represented?'),
   items: TRAINING_ITEMS,
   dataSets: [trainingForm],
 }

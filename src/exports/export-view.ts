@@ -1,6 +1,4 @@
-import { useCallback, type RefObject } from 'react'
 import type { ExportKind } from '../ui/export-menu'
-import { useLocale } from '../ui/locale'
 import { csvText } from './csv'
 import { download } from './download'
 import type { ExportedView } from './exported-view'
@@ -11,21 +9,16 @@ import { pngFile } from './png'
 import { xlsxFile } from './xlsx'
 
 /**
- * What the export menu of a view does. `viewNow` is asked when something is exported; `drawn` holds the pictures, those
- * drawn at that moment are taken. Rejects with an ExportProblem, or an error of our own code.
+ * Makes the file and hands it to the browser. `drawn` holds the pictures: those drawn now are taken.
+ * @throws {ExportProblem} or an error of our own code
  */
-export function useViewExports(
-  viewNow: () => ExportedView,
-  drawn: RefObject<HTMLElement | null>,
-): (kind: ExportKind) => Promise<void> {
-  const locale = useLocale()
-  return useCallback(
-    async (kind) => {
-      const view = viewNow()
-      download(await fileOf(kind, view, drawn.current, locale), fileName(view, kind))
-    },
-    [viewNow, drawn, locale],
-  )
+export async function exportView(
+  kind: ExportKind,
+  view: ExportedView,
+  drawn: ParentNode | null,
+  locale: string,
+): Promise<void> {
+  download(await fileOf(kind, view, drawn, locale), fileName(view, kind))
 }
 
 async function fileOf(kind: ExportKind, view: ExportedView, root: ParentNode | null, locale: string): Promise<Blob> {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { renderHook } from '@testing-library/react'
 import { EXPORTED } from '../../test/support/exported-view'
-import { useViewExports } from './use-view-exports'
+import type { ExportKind } from '../ui/export-menu'
+import { exportView } from './export-view'
 
 type Saved = { name: string; type: string; size: number }
 
@@ -25,12 +25,10 @@ function savedFiles(): Saved[] {
 
 const PAGE = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><title>T</title></svg>`
 
-function exportsOf(html: string) {
+function exported(html: string, kind: ExportKind): Promise<void> {
   const page = document.createElement('div')
   page.innerHTML = html
-  const viewNow = jest.fn(() => EXPORTED)
-  const { result } = renderHook(() => useViewExports(viewNow, { current: page }))
-  return { onExport: result.current, viewNow }
+  return exportView(kind, EXPORTED, page, 'fr')
 }
 
 afterEach(() => {
@@ -44,24 +42,15 @@ test.each([
   ['svg', 'image/svg+xml;charset=utf-8'],
 ] as const)('%s is saved under a name that says what it is', async (kind, type) => {
   const saved = savedFiles()
-  await exportsOf(PAGE).onExport(kind)
+  await exported(PAGE, kind)
   expect(saved).toMatchObject([{ name: `sec-cmu_couverture-asc_Mali_2015.${kind}`, type }])
   expect(saved[0]?.size).toBeGreaterThan(300)
 })
 
-test('the view is asked what it shows when something is exported, not before', async () => {
-  savedFiles()
-  const { onExport, viewNow } = exportsOf(PAGE)
-  expect(viewNow).not.toHaveBeenCalled()
-  await onExport('csv')
-  expect(viewNow).toHaveBeenCalledTimes(1)
-})
-
 test('without a picture nothing is saved, and the reason is told', async () => {
   const saved = savedFiles()
-  const { onExport } = exportsOf('<table></table>')
-  await expect(onExport('png')).rejects.toMatchObject({ code: 'noPicture' })
-  await expect(onExport('svg')).rejects.toMatchObject({ code: 'noPicture' })
+  await expect(exported('<table></table>', 'png')).rejects.toMatchObject({ code: 'noPicture' })
+  await expect(exported('<table></table>', 'svg')).rejects.toMatchObject({ code: 'noPicture' })
   expect(saved).toEqual([])
 })
 
@@ -69,7 +58,7 @@ test('the address of a saved file is given back', async () => {
   savedFiles()
   jest.useFakeTimers()
   const revoke = jest.spyOn(URL, 'revokeObjectURL')
-  await exportsOf(PAGE).onExport('csv')
+  await exported(PAGE, 'csv')
   expect(revoke).not.toHaveBeenCalled()
   jest.runAllTimers()
   expect(revoke).toHaveBeenCalledWith('blob:0')
