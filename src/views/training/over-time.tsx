@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { LINE_STYLES, type LineStyle } from '../../charts/line-styles'
+import type { AskedItem } from '../../metadata/sensitive-items'
 import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
 import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
@@ -38,5 +39,5 @@ function series(): readonly EvolutionSeries[] {
   ]
 }
 
-const line = (style: LineStyle | undefined, shown: Pick<EvolutionSeries, 'item' | 'label'>) =>
+const line = (style: LineStyle | undefined, shown: Readonly<{ item: AskedItem; label: string }>) =>
   style ? [{ ...style, ...shown }] : []
