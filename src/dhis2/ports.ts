@@ -88,9 +88,9 @@ export type Groupings = Readonly<{
 export type UnitShape = Readonly<{
   id: Uid
   geometry: Readonly<
-    | { type: 'Point'; coordinates: readonly [number, number] }
-    | { type: 'Polygon'; coordinates: readonly (readonly (readonly [number, number])[])[] }
-    | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[] }
+    | { type: 'Point'; coordinates: number[] }
+    | { type: 'Polygon'; coordinates: number[][][] }
+    | { type: 'MultiPolygon'; coordinates: number[][][][] }
   >
 }>
 

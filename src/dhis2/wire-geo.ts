@@ -28,13 +28,11 @@ function parsedJson(text: string): unknown {
   }
 }
 
-type Position = readonly [number, number]
-
-const isPosition = (value: unknown): value is [number, number] =>
+const isPosition = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1])
 
 const isListOf = <T>(value: unknown, isOne: (item: unknown) => item is T): value is T[] =>
   Array.isArray(value) && value.length > 0 && value.every(isOne)
 
-const isRing = (value: unknown): value is Position[] => isListOf(value, isPosition)
-const isPolygon = (value: unknown): value is Position[][] => isListOf(value, isRing)
+const isRing = (value: unknown): value is number[][] => isListOf(value, isPosition)
+const isPolygon = (value: unknown): value is number[][][] => isListOf(value, isRing)

@@ -8,9 +8,13 @@ import { operand } from '../../metadata/expressions'
 import { populationBeyond5Km, populationTotal } from '../../metadata/population'
 import {
   ascInPost,
+  fullPackageRate,
   needCovered,
   needCoveredAlternative,
   populationCovered,
+  sitesFunctionalRate,
+  stockOutRate,
+  supervisionRate,
   villagesCoveredRate,
 } from '../../metadata/sec'
 import type { AskedItem } from '../../metadata/sensitive-items'
@@ -31,6 +35,10 @@ export const COVERAGE_ITEMS: readonly AskedItem[] = [
   villagesCoveredRate,
   populationBeyond5Km,
   populationTotal,
+  sitesFunctionalRate,
+  supervisionRate,
+  stockOutRate,
+  fullPackageRate,
 ]
 
 export type CoverageRow = Readonly<{
@@ -43,6 +51,14 @@ export type CoverageRow = Readonly<{
   needCovered: Figure
   /** Percent of villages. */
   villagesCovered: Figure
+  /** Percent of the sites created. */
+  sitesFunctional: Figure
+  /** Percent of ASC-months. */
+  supervision: Figure
+  /** Percent of the sites that reported; the lower the better. */
+  stockOut: Figure
+  /** Percent of the ASC in post. */
+  fullPackage: Figure
   needDenominator: NeedDenominator
 }>
 
@@ -50,19 +66,27 @@ export type CoverageRow = Readonly<{
 export type NeedDenominator = 'beyond5Km' | 'total' | null
 
 /** The percentages the picture can rank by. */
-export type CoverageMeasure = 'populationCovered' | 'villagesCovered' | 'needCovered'
+export const MEASURES = [
+  'populationCovered',
+  'villagesCovered',
+  'needCovered',
+  'sitesFunctional',
+  'supervision',
+  'stockOut',
+  'fullPackage',
+] as const
+
+export type CoverageMeasure = (typeof MEASURES)[number]
 
 /** What was entered at the place itself, not at one of its parts; null when nothing was. */
-export type CoverageRest = Readonly<{
-  inPost: Figure | null
-  populationCovered: Figure | null
-  villagesCovered: Figure | null
-}>
+export type CoverageRest = Readonly<Record<'inPost' | Exclude<CoverageMeasure, 'needCovered'>, Figure | null>>
 
 export type Coverage = Readonly<{
   whole: CoverageRow & Readonly<{ needCoveredAlternative: Figure; inPostBySex: InPostBySex }>
-  /** The first of the measures that has a figure: the others are often missing below the region. */
+  /** The one chosen, else the first of the main ones that has a figure: the others are often missing below the region. */
   measure: CoverageMeasure
+  /** Those with a figure somewhere, in their order. */
+  measures: readonly CoverageMeasure[]
   /** Worst first by the measure; units without a figure last, by name. */
   rows: readonly CoverageRow[]
   rest: CoverageRest | null
@@ -75,16 +99,18 @@ export type Coverage = Readonly<{
 
 export type InPostBySex = Readonly<Record<keyof typeof inPostBySex, Figure>>
 
-const MEASURES: readonly CoverageMeasure[] = ['populationCovered', 'villagesCovered', 'needCovered']
+/** Whether people are covered; how the ASC work is shown when it is asked for. */
+const MAIN_MEASURES: readonly CoverageMeasure[] = ['populationCovered', 'villagesCovered', 'needCovered']
 
-/** Lays out the answer. `place` names the whole. */
-export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage {
+/** Lays out the answer. `place` names the whole; `chosen`: the measure to rank by, null for the usual one. */
+export function coverageOf(figures: ScopedFigures, place: OrgUnitRef, chosen: CoverageMeasure | null = null): Coverage {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(figures) : null
   const all = [whole, ...found]
-  const measure =
-    MEASURES.find((one) => all.some((row) => row[one].state === 'value')) ?? ('populationCovered' as const)
+  const measures = MEASURES.filter((one) => all.some((row) => row[one].state === 'value'))
+  const usual = measures.find((one) => MAIN_MEASURES.includes(one)) ?? ('populationCovered' as const)
+  const measure = chosen !== null && measures.includes(chosen) ? chosen : usual
   const rows = rankBy(
     measure,
     found.map((row) => (rest ? besideRest(row, rest) : row)),
@@ -100,6 +126,7 @@ export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage 
       },
     },
     measure,
+    measures,
     rows,
     rest,
     partsWithoutData: rows.filter((row) => row[measure].state === 'noData').map((row) => row.orgUnit.name),
@@ -124,6 +151,10 @@ function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): Coverag
     populationCovered: figure(populationCovered),
     needCovered: need,
     villagesCovered: figure(villagesCoveredRate),
+    sitesFunctional: figure(sitesFunctionalRate),
+    supervision: figure(supervisionRate),
+    stockOut: figure(stockOutRate),
+    fullPackage: figure(fullPackageRate),
     needDenominator: need.state !== 'value' ? null : isBeyond5Km ? 'beyond5Km' : 'total',
   }
 }
@@ -134,6 +165,10 @@ function restOf({ rest: left }: ScopedFigures): CoverageRest | null {
     inPost: left(ascInPost),
     populationCovered: left(populationCovered),
     villagesCovered: left(villagesCoveredRate),
+    sitesFunctional: left(sitesFunctionalRate),
+    supervision: left(supervisionRate),
+    stockOut: left(stockOutRate),
+    fullPackage: left(fullPackageRate),
   }
   return Object.values(rest).some((figure) => figure !== null) ? rest : null
 }
@@ -146,6 +181,10 @@ function besideRest(row: CoverageRow, rest: CoverageRest): CoverageRow {
     inPost,
     populationCovered: partBeside(rest.populationCovered, row.populationCovered),
     villagesCovered: partBeside(rest.villagesCovered, row.villagesCovered),
+    sitesFunctional: partBeside(rest.sitesFunctional, row.sitesFunctional),
+    supervision: partBeside(rest.supervision, row.supervision),
+    stockOut: partBeside(rest.stockOut, row.stockOut),
+    fullPackage: partBeside(rest.fullPackage, row.fullPackage),
     needCovered: partBeside(inPost.state === 'notSplit' ? NOT_SPLIT : null, row.needCovered),
   }
 }
@@ -153,7 +192,7 @@ function besideRest(row: CoverageRow, rest: CoverageRest): CoverageRow {
 function rankBy(measure: CoverageMeasure, rows: readonly CoverageRow[]): readonly CoverageRow[] {
   return [...rows].sort((a, b) => {
     const [left, right] = [valueOf(a[measure]), valueOf(b[measure])]
-    if (left !== null && right !== null && left !== right) return left - right
+    if (left !== null && right !== null && left !== right) return isWorseHigh(measure) ? right - left : left - right
     if ((left === null) !== (right === null)) return left === null ? 1 : -1
     return a.orgUnit.name.localeCompare(b.orgUnit.name)
   })
@@ -162,4 +201,22 @@ function rankBy(measure: CoverageMeasure, rows: readonly CoverageRow[]): readonl
 /** The figure of the rest for a measure; the need has none. */
 export function restFigure(rest: CoverageRest, measure: CoverageMeasure): Figure {
   return (measure === 'needCovered' ? null : rest[measure]) ?? NO_DATA
+}
+
+/** Of stock-outs the most is the worst. */
+export const isWorseHigh = (measure: CoverageMeasure): boolean => measure === 'stockOut'
+
+/** A part where people live beyond 5 km and no ASC serves them. */
+export type UnservedPart = Readonly<{ row: CoverageRow; unserved: number; target: number }>
+
+/** Most people without an ASC first, ties by name; parts where everybody is served, or it is not known, left out. */
+export function mostUnserved(rows: readonly CoverageRow[]): readonly UnservedPart[] {
+  return rows
+    .flatMap((row) => {
+      const { populationCovered: covered } = row
+      if (covered.state !== 'value' || covered.rate === undefined) return []
+      const unserved = covered.rate.denominator - covered.rate.numerator
+      return unserved > 0 ? [{ row, unserved, target: covered.rate.denominator }] : []
+    })
+    .sort((a, b) => b.unserved - a.unserved || a.row.orgUnit.name.localeCompare(b.row.orgUnit.name))
 }

@@ -1,8 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { RankedRow } from '../../charts/bars'
 import { valueOf, type Figure } from '../../dhis2/figure'
-import { toneOf } from '../../metadata/kinds/legend-set'
-import { coverageLegend } from '../../metadata/legend-sets'
+import { toneOf, type LegendSet } from '../../metadata/kinds/legend-set'
 import { barOfFigure, barOfRest } from '../../ui/figure-bars'
 import type { TableRow } from '../../ui/figure-table'
 import { foldAbsent } from '../../ui/fold-absent'
@@ -14,26 +13,26 @@ import { restFigure, type Coverage, type CoverageMeasure, type CoverageRow } fro
 const NO_CELL = { text: '–' } as const
 
 /** Bars of the parts that have a figure, what is not split, and the others; of the whole alone when no part has one. */
-export function pictureRows(coverage: Coverage, space: Space, locale: string): readonly RankedRow[] {
+export function pictureRows(coverage: Coverage, space: Space, legend: LegendSet, locale: string): readonly RankedRow[] {
   const { whole, rows, rest, measure } = coverage
   const known = rows.filter((row) => row[measure].state === 'value')
   const absent = rows.filter((row) => row[measure].state !== 'value')
   const restBar = rest ? restFigure(rest, measure) : null
   return [
-    ...(known.length === 0 ? [{ ...barRow(whole, measure, locale), selectable: false }] : []),
-    ...known.map((row) => barRow(row, measure, locale)),
+    ...(known.length === 0 ? [{ ...barRow(whole, measure, legend, locale), selectable: false }] : []),
+    ...known.map((row) => barRow(row, measure, legend, locale)),
     ...(known.length > 0 && restBar?.state === 'value' ? [restRow(restBar, whole.orgUnit.name, locale)] : []),
     ...foldAbsent(
-      absent.map((row) => barRow(row, measure, locale)),
+      absent.map((row) => barRow(row, measure, legend, locale)),
       space,
     ),
   ]
 }
 
-function barRow(row: CoverageRow, measure: CoverageMeasure, locale: string): RankedRow {
+export function barRow(row: CoverageRow, measure: CoverageMeasure, legend: LegendSet, locale: string): RankedRow {
   const figure = row[measure]
   const value = valueOf(figure)
-  const tone = (value === null ? null : toneOf(coverageLegend, value)) ?? 'none'
+  const tone = (value === null ? null : toneOf(legend, value)) ?? 'none'
   return {
     id: row.orgUnit.id,
     label: row.orgUnit.name,
@@ -73,7 +72,9 @@ export function tableRows(coverage: Coverage): readonly TableRow[] {
               rest.populationCovered ?? NO_CELL,
               rest.inPost ?? NO_CELL,
               NO_CELL,
-              rest.villagesCovered ?? NO_CELL,
+              ...[rest.villagesCovered, rest.sitesFunctional, rest.supervision, rest.stockOut, rest.fullPackage].map(
+                (figure) => figure ?? NO_CELL,
+              ),
             ],
           },
         ]
@@ -85,7 +86,16 @@ function tableRow(row: CoverageRow): TableRow {
   return {
     id: row.orgUnit.id,
     label: row.orgUnit.name,
-    cells: [row.populationCovered, row.inPost, row.needCovered, row.villagesCovered],
+    cells: [
+      row.populationCovered,
+      row.inPost,
+      row.needCovered,
+      row.villagesCovered,
+      row.sitesFunctional,
+      row.supervision,
+      row.stockOut,
+      row.fullPackage,
+    ],
   }
 }
 

@@ -1,26 +1,31 @@
 import i18n from '@dhis2/d2-i18n'
-import { RankedBars } from '../../charts/ranked-bars'
-import { asAmount } from '../../analytics/answer'
-import type { DataItem } from '../../analytics/request'
-import { valueOf, type Unit } from '../../dhis2/figure'
+import { useState } from 'react'
+import { LINE_STYLES } from '../../charts/line-styles'
 import { situationForm } from '../../metadata/data-sets'
-import { coverageLegend } from '../../metadata/legend-sets'
-import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
-import { absentLegend } from '../../ui/figure-bars'
-import { FigureTable, type TableColumn } from '../../ui/figure-table'
-import { formatAxisPercent, formatValue } from '../../ui/format'
-import { Headline, HeadlineRow } from '../../ui/headline'
-import { legendWords } from '../../ui/legend-words'
+import {
+  ascInPost,
+  fullPackageRate,
+  needCovered,
+  populationCovered,
+  sitesFunctionalRate,
+  stockOutRate,
+  supervisionRate,
+  villagesCoveredRate,
+} from '../../metadata/sec'
+import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
-import { PictureWithTable } from '../../ui/picture-with-table'
 import type { ViewProps } from '../../ui/view-props'
-import { changeProp } from '../../view-kit/change-words'
+import { Attention } from '../../view-kit/attention'
+import { ByPeriod, type ByPeriodColumn } from '../../view-kit/by-period'
+import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
+import { targetOf } from '../../view-kit/marks'
 import type { ViewDefinition } from '../../view-kit/view-definition'
 import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
-import { COVERAGE_ITEMS, coverageOf, type Coverage } from './compute'
-import { pictureRows, tableRows } from './rows'
-import { findingWords, measureBasis, measureName, needLabel, needNotes, sexWords } from './words'
+import { COVERAGE_ITEMS, coverageOf, mostUnserved, type Coverage, type CoverageMeasure } from './compute'
+import { Headlines } from './headlines'
+import { Picture } from './picture'
+import { measureName, unservedWords } from './words'
 
 const VIEW: ViewDefinition = {
   name: 'coverage',
@@ -41,130 +46,79 @@ export function AscCoverageView(props: ViewProps) {
 
 function Ready(props: ReadyView) {
   const { figures, place, space } = props
-  const coverage = coverageOf(figures, { id: 'whole', name: place })
+  const [chosen, setChosen] = useState<CoverageMeasure | null>(null)
+  const target = targetOf(props, populationCovered, null)
+  const coverage = coverageOf(figures, { id: 'whole', name: place }, chosen)
   const missing = { names: coverage.partsWithoutData, all: coverage.rows.length }
   return (
     <>
-      <Headlines coverage={coverage} {...props} />
+      <Headlines ready={props} coverage={coverage} target={target} />
+      {space === 'page' && <MissingUnits {...missing} />}
       {space !== 'headline' && (
-        <>
-          {space === 'page' && <MissingUnits {...missing} />}
-          <Picture {...props} coverage={coverage} />
-          {space === 'item' && <MissingUnits {...missing} />}
-        </>
+        <Picture
+          ready={props}
+          coverage={coverage}
+          target={target}
+          onMeasure={space === 'page' ? setChosen : undefined}
+        />
       )}
+      {space === 'item' && <MissingUnits {...missing} />}
+      {space === 'page' && <Below ready={props} coverage={coverage} target={target} />}
     </>
   )
 }
 
-type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ coverage: Coverage }>
+type BelowProps = Readonly<{ ready: ReadyView; coverage: Coverage; target: number | null }>
 
-function Headlines({ coverage, space, figures, periodBefore }: HeadlinesProps) {
+/** What a reader gets to after the answer: where to act, how it came to be, each period apart. */
+function Below({ ready, coverage, target }: BelowProps) {
   const locale = useLocale()
-  const { whole } = coverage
-  const change = (item: DataItem, unit: Unit) =>
-    changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
-  const sexes = sexWords(whole.inPostBySex, locale)
+  const { figures, interactive, onSelectOrgUnit } = ready
+  const label = target === null ? '' : i18n.t('target {{target}}', { target: formatTarget(target, locale) })
   return (
-    <HeadlineRow label={i18n.t('Headline figures')}>
-      <Headline
-        primary
-        label={i18n.t('Population covered')}
-        figure={whole.populationCovered}
-        unit="percent"
-        explain={populationCovered}
-        {...change(populationCovered, 'percent')}
+    <>
+      <Attention
+        units={mostUnserved(coverage.rows).map((part) => ({
+          orgUnit: part.row.orgUnit,
+          why: unservedWords(part, locale),
+        }))}
+        onSelect={interactive && figures.partsAre === 'orgUnits' ? onSelectOrgUnit : undefined}
       />
-      {space !== 'headline' && (
-        <Headline
-          label={i18n.t('ASC in post')}
-          figure={whole.inPost}
-          unit="count"
-          explain={ascInPost}
-          {...change(ascInPost, 'count')}
-          notes={sexes === '' ? [] : [sexes]}
-        />
-      )}
-      {space === 'page' && (
-        <>
-          <Headline
-            label={needLabel(coverage.norm, locale)}
-            figure={asAmount(whole.needCovered)}
-            unit="percent"
-            explain={{ code: needCovered.code, figure: whole.needCovered }}
-            {...change(needCovered, 'percent')}
-            notes={needNotes(coverage, locale)}
-          />
-          <Headline
-            label={i18n.t('Villages covered')}
-            figure={whole.villagesCovered}
-            unit="percent"
-            explain={villagesCoveredRate}
-            {...change(villagesCoveredRate, 'percent')}
-          />
-        </>
-      )}
-    </HeadlineRow>
+      <Evolution
+        name="coverage"
+        ready={ready}
+        title={i18n.t('Coverage over time')}
+        unit="percent"
+        series={trendSeries()}
+        references={target === null ? [] : [{ value: target, label, kind: 'target' }]}
+      />
+      <ByPeriod name="coverage" ready={ready} columns={periodColumns()} />
+    </>
   )
 }
 
-type PictureProps = ReadyView & Readonly<{ coverage: Coverage }>
-
-function Picture({ coverage, period, space, interactive, onSelectOrgUnit }: PictureProps) {
-  const locale = useLocale()
-  const { whole, measure, rows } = coverage
-  const share = valueOf(whole[measure])
-  const title = findingWords(coverage, whole.orgUnit.name, locale)
-  const description = `${measureBasis(measure)}, ${period}`
-  const onSelect = interactive ? onSelectOrgUnit : undefined
-  const hasPartFigures = rows.some((row) => row[measure].state === 'value')
-  return (
-    <PictureWithTable
-      title={title}
-      description={description}
-      interactive={interactive}
-      picture={(width) => (
-        <RankedBars
-          title={title}
-          description={description}
-          width={width}
-          rows={pictureRows(coverage, space, locale)}
-          legend={{ ...legendWords(coverageLegend.legends, locale), ...absentLegend() }}
-          references={
-            share !== null && hasPartFigures
-              ? [
-                  {
-                    value: share,
-                    label: `${whole.orgUnit.name} ${formatValue(share, 'percent', locale)}`,
-                    kind: 'parent',
-                  },
-                ]
-              : []
-          }
-          axisFormat={(value) => formatAxisPercent(value, locale)}
-          axisMax={100}
-          onSelect={onSelect}
-          interactive={interactive}
-        />
-      )}
-      table={
-        <FigureTable
-          caption={`${i18n.t('ASC coverage')}, ${whole.orgUnit.name}, ${period}`}
-          rowHeading={i18n.t('Organisation unit')}
-          columns={columns(coverage.norm, locale)}
-          rows={tableRows(coverage)}
-          onSelect={onSelect}
-        />
-      }
-    />
-  )
+function trendSeries(): readonly EvolutionSeries[] {
+  const shown = [
+    { item: populationCovered, label: measureName('populationCovered') },
+    { item: sitesFunctionalRate, label: measureName('sitesFunctional') },
+    { item: supervisionRate, label: measureName('supervision') },
+  ]
+  return shown.flatMap((line, index) => {
+    const style = LINE_STYLES[index]
+    return style === undefined ? [] : [{ ...style, ...line }]
+  })
 }
 
-function columns(norm: number | null, locale: string): readonly TableColumn[] {
+/** All that is reported about the coverage, unit by unit and period by period. */
+function periodColumns(): readonly ByPeriodColumn[] {
   return [
-    { id: 'populationCovered', label: measureName('populationCovered'), unit: 'percent', withRate: true },
-    { id: 'inPost', label: i18n.t('ASC in post'), unit: 'count' },
-    { id: 'needCovered', label: needLabel(norm, locale), unit: 'percent' },
-    { id: 'villagesCovered', label: measureName('villagesCovered'), unit: 'percent', withRate: true },
+    { item: populationCovered, label: measureName('populationCovered'), unit: 'percent', withRate: true },
+    { item: ascInPost, label: i18n.t('ASC in post'), unit: 'count' },
+    { item: needCovered, label: measureName('needCovered'), unit: 'percent' },
+    { item: villagesCoveredRate, label: measureName('villagesCovered'), unit: 'percent', withRate: true },
+    { item: sitesFunctionalRate, label: measureName('sitesFunctional'), unit: 'percent', withRate: true },
+    { item: supervisionRate, label: measureName('supervision'), unit: 'percent', withRate: true },
+    { item: stockOutRate, label: measureName('stockOut'), unit: 'percent', withRate: true },
+    { item: fullPackageRate, label: measureName('fullPackage'), unit: 'percent', withRate: true },
   ]
 }

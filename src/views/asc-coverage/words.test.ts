@@ -11,6 +11,7 @@ import {
   villagesCoveredRate,
 } from '../../metadata/sec'
 import { coverageOf } from './compute'
+import { coverageLegend } from '../../metadata/legend-sets'
 import { pictureRows, tableRows } from './rows'
 import { findingWords, needNotes, sexWords } from './words'
 
@@ -84,17 +85,21 @@ test('a hidden sex is said to be hidden, not left out', () => {
 
 describe('rows of the picture and its table', () => {
   test('worst first, with the class of the legend; no data in words', () => {
-    expect(pictureRows(mali, 'page', 'en').map(({ label, bar }) => [label, bar.state, bar.text])).toEqual([
+    expect(
+      pictureRows(mali, 'page', coverageLegend, 'en').map(({ label, bar }) => [label, bar.state, bar.text]),
+    ).toEqual([
       ['Kayes', 'value', '29.8%'],
       ['Sikasso', 'value', '40.0%'],
       ['Not split (entered for Mali)', 'notSplit', '57.4%'],
       ['Gao', 'notSplit', 'not split'],
     ])
-    expect(pictureRows(mali, 'page', 'en')[0]?.bar).toMatchObject({ tone: 'low' })
+    expect(pictureRows(mali, 'page', coverageLegend, 'en')[0]?.bar).toMatchObject({ tone: 'low' })
   })
 
   test('the whole alone, which leads nowhere, where no part has a figure', () => {
-    expect(pictureRows(kadiolo, 'page', 'en').map(({ label, selectable }) => [label, selectable])).toEqual([
+    expect(
+      pictureRows(kadiolo, 'page', coverageLegend, 'en').map(({ label, selectable }) => [label, selectable]),
+    ).toEqual([
       ['Kadiolo', false],
       ['Diou', undefined],
     ])

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { valueOf } from '../../dhis2/figure'
 import { formatFigure, formatValue } from '../../ui/format'
-import type { Coverage, CoverageMeasure, InPostBySex } from './compute'
+import { isWorseHigh, type Coverage, type CoverageMeasure, type InPostBySex, type UnservedPart } from './compute'
 
 /** The finding: how much is covered, and where it is least. */
 export function findingWords(coverage: Coverage, place: string, locale: string): string {
@@ -19,6 +19,14 @@ function measureWords(measure: CoverageMeasure, place: string, share: string): s
       return i18n.t('In {{place}}, {{share}} of the villages are covered.', { place, share })
     case 'needCovered':
       return i18n.t('In {{place}}, {{share}} of the ASC needed are in post.', { place, share })
+    case 'sitesFunctional':
+      return i18n.t('In {{place}}, {{share}} of the sites work.', { place, share })
+    case 'supervision':
+      return i18n.t('In {{place}}, {{share}} of the ASC were supervised.', { place, share })
+    case 'stockOut':
+      return i18n.t('In {{place}}, {{share}} of the sites ran out of a tracer product.', { place, share })
+    case 'fullPackage':
+      return i18n.t('In {{place}}, {{share}} of the ASC give the full package.', { place, share })
   }
 }
 
@@ -32,10 +40,10 @@ function lowestWords({ rows, rest, measure }: Coverage, locale: string): string 
   const [lowest] = known
   const value = lowest ? valueOf(lowest[measure]) : null
   if (known.length >= 2 && lowest && value !== null) {
-    return i18n.t('The lowest is {{unit}} with {{share}}.', {
-      unit: lowest.orgUnit.name,
-      share: formatValue(value, 'percent', locale),
-    })
+    const words = { unit: lowest.orgUnit.name, share: formatValue(value, 'percent', locale) }
+    return isWorseHigh(measure)
+      ? i18n.t('The highest is {{unit}} with {{share}}.', words)
+      : i18n.t('The lowest is {{unit}} with {{share}}.', words)
   }
   return known.length === 0 && rest !== null ? i18n.t('Not split between its units.') : ''
 }
@@ -49,6 +57,14 @@ export function measureName(measure: CoverageMeasure): string {
       return i18n.t('Villages covered')
     case 'needCovered':
       return i18n.t('Need for ASC covered')
+    case 'sitesFunctional':
+      return i18n.t('Functional sites')
+    case 'supervision':
+      return i18n.t('ASC supervised')
+    case 'stockOut':
+      return i18n.t('Sites with stock-outs')
+    case 'fullPackage':
+      return i18n.t('Full package of care')
   }
 }
 
@@ -61,6 +77,14 @@ export function measureBasis(measure: CoverageMeasure): string {
       return i18n.t('Share of the villages that an ASC serves')
     case 'needCovered':
       return i18n.t('ASC in post, as a share of those the norm asks for')
+    case 'sitesFunctional':
+      return i18n.t('Share of the sites created where care was given')
+    case 'supervision':
+      return i18n.t('Share of the ASC-months in post with a supervision')
+    case 'stockOut':
+      return i18n.t('Share of the reporting sites that ran out of a tracer product (the lower the better)')
+    case 'fullPackage':
+      return i18n.t('Share of the ASC in post who give the whole package of care')
   }
 }
 
@@ -111,4 +135,16 @@ export function needLabel(norm: number | null, locale: string): string {
   return norm === null
     ? i18n.t('Need covered')
     : i18n.t('Need covered (norm {{norm}})', { norm: formatValue(norm, 'count', locale) })
+}
+
+/** Why a part is to be looked at: "453 000 habitants à plus de 5 km sans ASC (72 % de la population cible)". */
+export function unservedWords({ unserved, target, row }: UnservedPart, locale: string): string {
+  const words = {
+    people: formatValue(unserved, 'count', locale),
+    share: formatValue((100 * unserved) / target, 'percent', locale),
+    asc: formatFigure(row.inPost, 'count', locale),
+  }
+  return row.inPost.state === 'value'
+    ? i18n.t('{{people}} people beyond 5 km are served by no ASC ({{share}} of them); ASC in post, {{asc}}', words)
+    : i18n.t('{{people}} people beyond 5 km are served by no ASC ({{share}} of them)', words)
 }
