@@ -1,7 +1,7 @@
 import { ExportProblem } from '../ui/export-problem'
 
-/** Pixels of the file per pixel of the screen: sharp on paper and in a report. */
-const SCALE = 2
+/** Sharp on paper and in a report. */
+const SHARP = 2
 
 /** No browser has a longer canvas. Chromium, Firefox: 16,384 or more; Safari also gives up on large areas, which is seen below. */
 const LONGEST_SIDE = 16_384
@@ -14,11 +14,11 @@ export type Drawing = Readonly<{
   height: number
 }>
 
-/** @throws {ExportProblem} tooLarge, notDrawn */
-export async function pngFile({ text, width, height }: Drawing): Promise<Blob> {
+/** `scale`: pixels of the file per pixel of the screen. @throws {ExportProblem} tooLarge, notDrawn */
+export async function pngFile({ text, width, height }: Drawing, scale: number = SHARP): Promise<Blob> {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(width * SCALE)
-  canvas.height = Math.ceil(height * SCALE)
+  canvas.width = Math.ceil(width * scale)
+  canvas.height = Math.ceil(height * scale)
   if (Math.max(canvas.width, canvas.height) > LONGEST_SIDE) throw new ExportProblem('tooLarge')
   const context = canvas.getContext('2d')
   if (context === null || canvas.width === 0 || canvas.height === 0) throw new ExportProblem('notDrawn')
