@@ -100,16 +100,16 @@ function Page({ view, ready, draw }: PageProps) {
   const { figures, place, period } = ready
   const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS) ?? null
   const drawn = useRef<HTMLDivElement>(null)
+  const isNote = view.confidenceAt === 'foot'
+  const confidence = (
+    <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={zerosCounted} {...figures.reporting} />
+  )
   return (
     <ShownTablesProvider>
       {(tables) => (
         <>
           <div className={styles['strip']}>
-            <ConfidenceLine
-              analyticsBuilt={figures.analyticsBuilt}
-              zerosCounted={zerosCounted}
-              {...figures.reporting}
-            />
+            {!isNote && confidence}
             <ViewExports
               {...{ view, figures, place, period, zerosCounted, tables, drawn }}
               hiddenBelow={null}
@@ -119,6 +119,7 @@ function Page({ view, ready, draw }: PageProps) {
           <div ref={drawn} className={styles['drawn']}>
             {draw(ready)}
           </div>
+          {isNote && confidence}
         </>
       )}
     </ShownTablesProvider>
