@@ -8,6 +8,7 @@ const viewsMayImport = [...kitMayImport, 'view-kit']
 const everyRoomOfTheApp = [
   'dhis2',
   'metadata',
+  'settings',
   'analytics',
   'charts',
   'ui',
@@ -24,6 +25,7 @@ const everyRoomOfTheApp = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/dhis2': [],
   'src/metadata': ['dhis2'],
+  'src/settings': ['dhis2', 'metadata'],
   'src/analytics': ['dhis2'],
   'src/installer': ['dhis2', 'metadata'],
   'src/importer': ['dhis2', 'metadata'],

@@ -27,6 +27,7 @@ test.each([
   ['two at once', 'filter=n:gt:5,name:like:a', ['r3']],
   ['either of two', 'filter=n:gt:10&filter=name:eq:Kadiolo&rootJunction=OR', ['r1', 'r2']],
   ['the key', 'filter=_:eq:r2', ['r2']],
+  ['either of two keys', 'filter=_:eq:r1,_:eq:r3&rootJunction=OR', ['r1', 'r3']],
   ['numbers downwards', 'order=n:desc', ['r2', 'r3', 'r1']],
   ['the second page', 'page=2&pageSize=2', ['r3']],
 ])('finds %s', (_what, query, expected) => {

@@ -14,6 +14,7 @@ import type {
 import { relativePeriods } from '../dhis2/relative-periods'
 import { tableOf, type AnalyticsTable, type PeriodRef } from './answer'
 import { generatedIn } from './demonstration'
+import { restReader } from './remainder'
 import { reportingOf, reportItems, type Reporting } from './reporting'
 import { figuresByPart, figuresTogether, isSinglePeriod, type DataItem, type FiguresAsked } from './request'
 import { scopeOf, type Scope, type ScopeQuestion } from './scope'
@@ -39,6 +40,8 @@ export type TimeSlice = Readonly<{
   periods: readonly PeriodRef[]
   whole: (item: DataItem) => Figure
   part: (item: DataItem, part: Readonly<{ id: string }>) => Figure
+  /** What was entered at the place itself and not at its parts, of a count, an amount or a percentage; null when nothing was. */
+  rest: (item: DataItem) => Figure | null
 }>
 
 /**
@@ -178,14 +181,15 @@ async function loadTables(ask: Ask, asked: Omit<FiguresAsked, 'orgUnits'>, scope
 }
 
 function slice(tables: Tables, among: readonly PeriodRef[] = tables.whole.periods, ids?: readonly string[]): TimeSlice {
-  const { whole, wholeUnit, each } = tables
+  const { whole, wholeUnit, each, parts } = tables
   const periods = ids === undefined ? among : among.filter(({ id }) => ids.includes(id))
   const period = ids === undefined ? undefined : { id: ids[0] ?? '' }
-  return {
-    periods,
-    whole: (item) => whole.figure(item, wholeUnit, period),
-    part: (item, part) => each?.figure(item, part, period) ?? NO_DATA,
+  const figures = {
+    parts,
+    whole: (item: DataItem) => whole.figure(item, wholeUnit, period),
+    part: (item: DataItem, part: Readonly<{ id: string }>) => each?.figure(item, part, period) ?? NO_DATA,
   }
+  return { periods, whole: figures.whole, part: figures.part, rest: restReader(figures) }
 }
 
 const shared = ({ whole, parts }: Tables): Pick<Times, 'parts' | 'nameOf'> => ({ parts, nameOf: whole.nameOf })

@@ -21,6 +21,9 @@ export function Layout() {
         <NavLink className={styles['tab'] ?? ''} to={{ pathname: '/dictionary', search }}>
           {i18n.t('Dictionary')}
         </NavLink>
+        <NavLink className={styles['tab'] ?? ''} to={{ pathname: '/settings', search }}>
+          {i18n.t('Settings')}
+        </NavLink>
       </nav>
       <main className={styles['main']}>
         <Outlet />

@@ -10,10 +10,12 @@ const DevPluginPage = fetchedPart('dev-plugin', async () => (await import('../pa
 
 const DictionaryPage = fetchedPart('dictionary', async () => (await import('../pages/dictionary/page')).DictionaryPage)
 
-const dictionaryRoute: RouteObject = {
-  path: 'dictionary',
-  element: <DictionaryPage />,
-}
+const SettingsPage = fetchedPart('settings', async () => (await import('../pages/settings/page')).SettingsPage)
+
+const pageRoutes: readonly RouteObject[] = [
+  { path: 'dictionary', element: <DictionaryPage /> },
+  { path: 'settings', element: <SettingsPage /> },
+]
 
 const developmentRoutes: readonly RouteObject[] = [
   {
@@ -31,7 +33,7 @@ export function createAppRouter() {
       errorElement: <RouteError />,
       children: [
         ...VIEW_NAMES.map((view) => ({ path: view, element: <ViewPage key={view} view={view} /> })),
-        dictionaryRoute,
+        ...pageRoutes,
         ...(devPagesAsked() ? developmentRoutes : []),
         { path: '*', element: <Navigate to={`/${VIEW_NAMES[0]}`} replace /> },
         { index: true, element: <Navigate to={`/${VIEW_NAMES[0]}`} replace /> },

@@ -7,12 +7,14 @@ export type Place = Readonly<{
   names: readonly string[]
   /** From the user's own root down to the one unit, which is not in it; empty for several. */
   ancestors: readonly OrgUnitRef[]
+  /** Of the one unit; null for several, keywords, and until known. */
+  level: number | null
 }>
 
-const NOWHERE: Place = { names: [], ancestors: [] }
+const NOWHERE: Place = { names: [], ancestors: [], level: null }
 
-/** Names of the selection and the way down to it; empty until known. */
-export function usePlace(orgUnits: readonly string[]): Place {
+/** Names of the selection and the way down to it; empty while `isLoading`, and when they cannot be known. */
+export function usePlace(orgUnits: readonly string[]): Place & Readonly<{ isLoading: boolean }> {
   const place = useServerQuery(['place', orgUnits], async (server, signal): Promise<Place> => {
     const [user, ...units] = await Promise.all([
       server.currentUser(signal),
@@ -20,10 +22,10 @@ export function usePlace(orgUnits: readonly string[]): Place {
     ])
     const [only, ...others] = units
     const names = units.map((unit) => unit.name)
-    if (only === undefined || others.length > 0) return { names, ancestors: [] }
+    if (only === undefined || others.length > 0 || orgUnits.length > 1) return { ...NOWHERE, names }
     const steps = only.path.split('/').filter((step) => step !== '')
     const root = Math.max(0, ...user.roots.map(({ id }) => steps.indexOf(id)))
-    return { names, ancestors: only.ancestors.slice(root) }
+    return { names, ancestors: only.ancestors.slice(root), level: only.level }
   })
-  return place.data ?? NOWHERE
+  return { ...(place.data ?? NOWHERE), isLoading: place.isLoading }
 }

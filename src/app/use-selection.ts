@@ -1,7 +1,12 @@
-import { useCallback, useEffect } from 'react'
+import { useConfig } from '@dhis2/app-runtime'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { ServerError } from '../dhis2/errors'
+import type { CurrentUser, Server } from '../dhis2/ports'
+import { isUid } from '../dhis2/uid'
 import { useServerQuery } from '../ui/server-context'
-import { lastYear, searchOf, selectionOf, type Selection } from './selection'
+import { completed, lastYear, NOTHING_SELECTED, searchOf, selectionOf, type Selection } from './selection'
+import { selectionMemory, type SelectionMemory } from './selection-memory'
 
 export type SelectionState = Readonly<{
   /** Null until what the address leaves out is known. */
@@ -12,43 +17,84 @@ export type SelectionState = Readonly<{
 }>
 
 /**
- * The selection the address holds. What it leaves out is filled with the user's first root and the last year, and
- * written back, so that every address shown can be shared.
+ * The selection the address holds. What it leaves out is filled with the user's last selection on this device, else
+ * the user's first root and the last year, and written back, so that every address shown can be shared.
  */
 export function useSelection(): SelectionState {
   const location = useLocation()
   const navigate = useNavigate()
-  const defaults = useServerQuery(['selection-defaults'], async (server, signal): Promise<Selection> => {
-    const [user, info] = await Promise.all([server.currentUser(signal), server.systemInfo(signal)])
-    return { orgUnits: user.roots.slice(0, 1).map((root) => root.id), periods: [lastYear(info.serverDate)] }
-  })
-  const asked = selectionOf(new URLSearchParams(location.search))
+  const asked = useMemo(() => selectionOf(new URLSearchParams(location.search)), [location.search])
   const isWhole = asked.orgUnits.length > 0 && asked.periods.length > 0
-  const selection = isWhole ? asked : defaults.data ? completed(asked, defaults.data) : null
-  const search = selection ? searchOf(selection) : null
+  const { memoryOf, user } = useMemory()
+  // Asked anew at each address that leaves something out: the last selection is another by then.
+  const filled = useServerQuery(['filled-selection', isWhole ? '' : location.key], (server, signal) =>
+    isWhole ? Promise.resolve(null) : fill(asked, memoryOf, server, signal),
+  )
+  const selection = isWhole ? asked : (filled.data ?? null)
+  const filledSearch = filled.data ? searchOf(filled.data) : null
+  const askedSearch = searchOf(asked)
 
   useEffect(() => {
-    if (search !== null && !isWhole) navigate({ search }, { replace: true })
-  }, [search, isWhole, navigate])
+    // A user without any unit has nothing to fill the place with: the address stays as it is.
+    if (!isWhole && filledSearch !== null && filledSearch !== askedSearch)
+      navigate({ search: filledSearch }, { replace: true })
+  }, [isWhole, filledSearch, askedSearch, navigate])
+
+  useEffect(() => {
+    if (isWhole && user) memoryOf(user).keep(asked)
+  }, [isWhole, asked, user, memoryOf])
 
   const select = useCallback(
-    (change: Partial<Selection>) => {
-      const current = selectionOf(new URLSearchParams(location.search))
-      navigate({ search: searchOf({ ...current, ...change }) })
-    },
-    [location.search, navigate],
+    (change: Partial<Selection>) => navigate({ search: searchOf({ ...asked, ...change }) }),
+    [asked, navigate],
   )
-  return {
-    selection,
-    error: isWhole ? null : defaults.error,
-    retry: () => void defaults.refetch(),
-    select,
-  }
+  return { selection, error: isWhole ? null : filled.error, retry: () => void filled.refetch(), select }
 }
 
-function completed(asked: Selection, defaults: Selection): Selection {
-  return {
-    orgUnits: asked.orgUnits.length > 0 ? asked.orgUnits : defaults.orgUnits,
-    periods: asked.periods.length > 0 ? asked.periods : defaults.periods,
+type MemoryOf = (user: CurrentUser) => SelectionMemory
+
+function useMemory(): Readonly<{ memoryOf: MemoryOf; user: CurrentUser | undefined }> {
+  const { baseUrl } = useConfig()
+  const user = useServerQuery(['current-user'], (server, signal) => server.currentUser(signal))
+  const memoryOf = useCallback(
+    ({ id }: CurrentUser) =>
+      selectionMemory(() => window.localStorage, new URL(baseUrl, window.location.href.replace(/#.*/, '')).href, id),
+    [baseUrl],
+  )
+  return { memoryOf, user: user.data }
+}
+
+/** @throws {ServerError} */
+async function fill(asked: Selection, memoryOf: MemoryOf, server: Server, signal?: AbortSignal): Promise<Selection> {
+  const [user, info] = await Promise.all([server.currentUser(signal), server.systemInfo(signal)])
+  const last = await stillThere(memoryOf(user).last(), user, server, signal)
+  return completed(asked, last, {
+    ...NOTHING_SELECTED,
+    orgUnits: user.roots.slice(0, 1).map((root) => root.id),
+    periods: [lastYear(info.serverDate)],
+  })
+}
+
+/**
+ * Without the units that were taken from the tree or from the user since: nobody chose to be told so today.
+ * @throws {ServerError} when the server cannot say.
+ */
+async function stillThere(
+  last: Selection,
+  user: CurrentUser,
+  server: Server,
+  signal?: AbortSignal,
+): Promise<Selection> {
+  const isThere = async (id: string): Promise<boolean> => {
+    if (!isUid(id)) return true
+    try {
+      const { path } = await server.orgUnit(id, signal)
+      return user.roots.some((root) => `${path}/`.startsWith(`${root.path}/`))
+    } catch (error) {
+      if (error instanceof ServerError && (error.kind === 'notFound' || error.kind === 'noAccess')) return false
+      throw error
+    }
   }
+  const areThere = await Promise.all(last.orgUnits.map(isThere))
+  return { ...last, orgUnits: last.orgUnits.filter((_, index) => areThere[index]) }
 }

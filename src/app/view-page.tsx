@@ -3,10 +3,11 @@ import { LoadingState, ProblemState } from '../ui/view-state'
 import { dictionaryAddress } from './dictionary-address'
 import { Explained } from './explained'
 import { OrgUnitPath } from './org-unit-path'
-import type { Selection } from './selection'
+import { withPeriod, type Selection } from './selection'
 import { Selectors } from './selectors'
 import { usePlace } from './use-place'
 import { useSelection } from './use-selection'
+import { useViewQuestion } from './use-view-question'
 import { VIEW_COMPONENTS, viewQuestion, viewTitle } from './view-catalogue'
 import type { ViewName } from './view-names'
 import styles from './view-page.module.css'
@@ -40,28 +41,29 @@ type SelectedProps = Readonly<{
 
 function Selected({ view, selection, select }: SelectedProps) {
   const place = usePlace(selection.orgUnits)
+  const question = useViewQuestion(selection, place)
   const View = VIEW_COMPONENTS[view]
   const selectOrgUnit = (id: string): void => select({ orgUnits: [id] })
   return (
     <>
-      <Selectors selection={selection} names={place.names} select={select} />
+      <Selectors selection={selection} place={place} select={select} />
       <div className={styles['page']}>
         <div>
           <OrgUnitPath place={place} onSelect={selectOrgUnit} />
           <Title view={view} />
         </div>
         <Explained dictionaryAddress={(code) => dictionaryAddress(code, selection)}>
-          <View
-            orgUnits={selection.orgUnits}
-            periods={selection.periods}
-            compared={[]}
-            by="children"
-            filters={[]}
-            space="page"
-            interactive
-            onSelectOrgUnit={selectOrgUnit}
-            onSelectPeriod={(id) => select({ periods: [id] })}
-          />
+          {question === null ? (
+            <LoadingState />
+          ) : (
+            <View
+              {...question}
+              space="page"
+              interactive
+              onSelectOrgUnit={selectOrgUnit}
+              onSelectPeriod={(id) => select(withPeriod(id, selection))}
+            />
+          )}
         </Explained>
       </div>
     </>

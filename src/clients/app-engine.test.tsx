@@ -128,7 +128,9 @@ describe('whether figures are made up', () => {
       },
     })
     expect(await server.demonstration()).toEqual({ generatedFrom: '2022-01-01' })
-    expect(asked).toEqual([[undefined, { fields: '.', filter: '_:eq:demonstration' }]])
+    expect(asked).toEqual([
+      [undefined, { fields: '.', filter: '_:eq:demonstration,_:eq:settings', rootJunction: 'OR' }],
+    ])
   })
 
   test.each([
@@ -148,39 +150,114 @@ describe('whether figures are made up', () => {
 })
 
 describe('search of organisation units', () => {
-  const place = (id: string, path: string) => ({ id, displayName: id, path, level: path.split('/').length - 1 })
-  const root = (id: string, path: string) => ({ ...place(id, path), name: id })
+  const place = (id: string, path: string) => ({ id, displayName: id, path })
+  const root = (id: string, path: string) => ({ id, name: id, path, level: path.split('/').length - 1 })
 
-  async function searched(roots: readonly ReturnType<typeof root>[]) {
+  /** `total`: how many the server says it found, whatever it sends. */
+  async function searched(roots: readonly ReturnType<typeof root>[], total = 2) {
     const asked: unknown[] = []
+    const units = [place('kadiolo', '/ml/sikasso/kadiolo'), place('kadiana', '/ml/sikasso1/kadiana')]
+    const filler = Array.from({ length: Math.min(total, 100) - 2 }, (_, number) =>
+      place(`x${number}`, `/ml/x${number}`),
+    )
     const server = serverAnswering({
       organisationUnits: (_type: unknown, resource: { params?: unknown }) => {
         asked.push(resource.params)
-        return Promise.resolve({
-          organisationUnits: [place('kadiolo', '/ml/sikasso/kadiolo'), place('kadiana', '/ml/sikasso1/kadiana')],
-        })
+        return Promise.resolve({ pager: { total }, organisationUnits: [...units, ...filler] })
       },
     })
     const found = await server.searchOrgUnits('kadi', roots)
-    return { asked, found: found.map(({ id }) => id) }
+    return { asked, found: found.units.map(({ id }) => id) }
   }
 
-  test('below the root of the country nothing is left out', async () => {
+  test('one request: either of the spellings, or the code; below the root of the country nothing is left out', async () => {
     const { asked, found } = await searched([root('ml', '/ml')])
-    expect(asked).toMatchObject([{ filter: ['displayName:ilike:kadi'], order: 'displayName:asc' }])
-    expect(found).toEqual(['kadiolo', 'kadiana'])
+    expect(asked).toMatchObject([{ rootJunction: 'OR', order: 'displayName:asc', pageSize: 100 }])
+    expect(asked[0]).toHaveProperty('filter', expect.arrayContaining(['displayName:ilike:kàdï', 'code:ilike:kadi']))
+    expect(found).toEqual(['kadiana', 'kadiolo'])
   })
 
-  test('a user of one region is asked for that region only', async () => {
-    const { asked, found } = await searched([root('sikasso', '/ml/sikasso')])
-    expect(asked).toMatchObject([{ filter: ['displayName:ilike:kadi', 'path:like:sikasso'] }])
+  test('a user of one region is asked for that region only when the answer was cut', async () => {
+    const { asked, found } = await searched([root('sikasso', '/ml/sikasso')], 101)
+    expect(asked).toHaveLength(2)
+    expect(asked[1]).toMatchObject({ filter: ['path:like:sikasso', 'displayName:ilike:k', 'displayName:ilike:d'] })
+    expect(asked[1]).not.toHaveProperty('rootJunction')
     // A path that only begins with the same letters is another unit.
     expect(found).toEqual(['kadiolo'])
   })
 
   test('with several roots the answer is sieved', async () => {
     const { asked, found } = await searched([root('kayes', '/ml/kayes'), root('sikasso1', '/ml/sikasso1')])
-    expect(asked).toMatchObject([{ filter: ['displayName:ilike:kadi'] }])
+    expect(asked).toHaveLength(1)
     expect(found).toEqual(['kadiana'])
+  })
+
+  test('each unit knows where it lies: names as sent, ids from its path', async () => {
+    const server = serverAnswering({
+      organisationUnits: {
+        organisationUnits: [
+          {
+            ...place('kadiolo', '/ml/sikasso/kadiolo'),
+            ancestors: [{ displayName: 'Mali' }, { displayName: 'Sikasso' }],
+          },
+        ],
+      },
+    })
+    const { units } = await server.searchOrgUnits('kadi', [root('ml', '/ml')])
+    expect(units).toMatchObject([
+      {
+        level: 3,
+        ancestors: [
+          { id: 'ml', name: 'Mali' },
+          { id: 'sikasso', name: 'Sikasso' },
+        ],
+      },
+    ])
+  })
+})
+
+describe('ways to take units together', () => {
+  test('levels from the root on, and the sets with their groups by name', async () => {
+    const server = serverAnswering({
+      organisationUnitLevels: {
+        organisationUnitLevels: [
+          { level: 2, displayName: 'Région' },
+          { level: 1, displayName: 'Pays' },
+        ],
+      },
+      organisationUnitGroupSets: {
+        organisationUnitGroupSets: [
+          {
+            id: 's',
+            displayName: 'Commune',
+            organisationUnitGroups: [{ id: 'z', displayName: 'Zégoua' }, { id: 'd' }],
+          },
+        ],
+      },
+    })
+    expect(await server.groupings()).toEqual({
+      levels: [
+        { level: 1, name: 'Pays' },
+        { level: 2, name: 'Région' },
+      ],
+      groupSets: [
+        {
+          id: 's',
+          name: 'Commune',
+          groups: [
+            { id: 'd', name: 'd' },
+            { id: 'z', name: 'Zégoua' },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('an answer that is none is the server’s fault', async () => {
+    const server = serverAnswering({
+      organisationUnitLevels: { organisationUnitLevels: 'x' },
+      organisationUnitGroupSets: {},
+    })
+    await expect(server.groupings()).rejects.toMatchObject({ kind: 'server' })
   })
 })

@@ -1,32 +1,40 @@
-import { FetchError, useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
+import { useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
-import { ServerError, WireError, type ServerErrorKind } from '../dhis2/errors'
-import type { AnalyticsQuery, Dimension, OrgUnitPlace, Server } from '../dhis2/ports'
+import { ServerError } from '../dhis2/errors'
+import {
+  likeliest,
+  SEARCH_PAGE,
+  searchRequest,
+  secondSearchRequest,
+  type SearchRequest,
+} from '../dhis2/org-unit-search'
+import type { AnalyticsQuery, Dimension, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
-import { DATA_STORE_NAMESPACE, DEMONSTRATION_QUERY, parseDemonstration } from '../dhis2/wire-data-store'
-import { isWireObject, optionalNumber, optionalText } from '../dhis2/wire-parse'
+import type { Uid } from '../dhis2/uid'
+import { DATA_STORE_NAMESPACE } from '../dhis2/wire-data-store'
+import { parseGeoFeatures } from '../dhis2/wire-geo'
 import {
   FOUND_FIELDS,
+  GROUP_SET_FIELDS,
   ORG_UNIT_FIELDS,
+  RIGHTS_FIELDS,
   USER_FIELDS,
+  parseConstantStates,
   parseConstants,
   parseCurrentUser,
   parseFoundOrgUnits,
   parseHomeUnits,
+  parseGroupings,
   parseOrgUnit,
   parseSystemInfo,
   parseZerosCounted,
   ZEROS_SETTING,
+  parseUserRights,
 } from '../dhis2/wire-platform'
+import { appSettingsServer, type Engine, type Mutation, type Resource } from './app-settings'
+import { toServerError } from './server-error'
 
-type Engine = ReturnType<typeof useDataEngine>
-type Resource = Parameters<Engine['query']>[0][string]
-
-/** Analytics refusals that mean "not for you": a unit outside the user's view, a data set without read right. */
-const ACCESS_CODES: ReadonlySet<string> = new Set(['E7120', 'E7121', 'E1006'])
-const NO_TABLES = 'E7144'
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
-const NOT_THERE: ReadonlySet<ServerErrorKind> = new Set(['noAccess', 'notFound', 'badRequest'])
 
 /** What the shell asked for before the app was drawn: asking again would cost a slow link two requests. */
 export type ShellAnswers = Readonly<{ systemInfo?: unknown; me?: unknown }>
@@ -55,15 +63,49 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
     }
   }
 
+  async function write(mutation: Mutation): Promise<void> {
+    try {
+      await engine.mutate(mutation)
+    } catch (error) {
+      throw toServerError(error)
+    }
+  }
+
+  async function constantsOf<T>(
+    fields: string,
+    ids: readonly Uid[],
+    parse: (body: unknown) => ReadonlyMap<Uid, T>,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<Uid, T>> {
+    if (ids.length === 0) return new Map()
+    const params = { fields, filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length }
+    return read({ resource: 'constants', params }, parse, signal)
+  }
+
+  const settings = appSettingsServer(read, write)
+
   return {
     analytics: (query, signal) =>
       read({ resource: 'analytics', params: analyticsParams(query) }, parseAnalyticsAnswer, signal),
     orgUnit: (id, signal) =>
       read({ resource: 'organisationUnits', id, params: { fields: ORG_UNIT_FIELDS } }, parseOrgUnit, signal),
+    shapes: (orgUnits, signal) =>
+      read({ resource: 'geoFeatures', params: { ou: `ou:${orgUnits.join(';')}` } }, parseGeoFeatures, signal),
     searchOrgUnits: async (text, roots, signal) => {
-      const params = searchParams(text, roots)
-      const found = await read({ resource: 'organisationUnits', params }, parseFoundOrgUnits, signal)
-      return found.filter(({ path }) => roots.some((root) => `${path}/`.startsWith(`${root.path}/`)))
+      const ask = (request: SearchRequest) =>
+        read({ resource: 'organisationUnits', params: searchParams(request) }, parseFoundOrgUnits, signal)
+      const first = await ask(searchRequest(text))
+      const more = secondSearchRequest(text, roots, first)
+      return likeliest(text, roots, first, more === null ? null : await ask(more))
+    },
+    groupings: async (signal) => {
+      const list = (resource: string, params: Record<string, string | boolean>): Promise<unknown> =>
+        read({ resource, params: { paging: false, ...params } }, (body) => body, signal)
+      const [levels, groupSets] = await Promise.all([
+        list('organisationUnitLevels', { fields: 'level,displayName' }),
+        list('organisationUnitGroupSets', { fields: GROUP_SET_FIELDS, filter: 'dataDimension:eq:true' }),
+      ])
+      return parsed(() => parseGroupings(levels, groupSets))
     },
     currentUser: (signal) => read({ resource: 'me', params: { fields: USER_FIELDS } }, parseCurrentUser, signal),
     homeUnits: async (signal) =>
@@ -81,54 +123,36 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
           throw error
         },
       ),
-    constants: async (ids, signal) => {
-      if (ids.length === 0) return new Map()
-      return read(
-        {
-          resource: 'constants',
-          params: { fields: 'id,value', filter: `id:in:[${ids.join(',')}]`, pageSize: ids.length },
-        },
-        parseConstants,
-        signal,
-      )
+    constants: (ids, signal) => constantsOf('id,value', ids, parseConstants, signal),
+    userRights: (signal) => read({ resource: 'me', params: { fields: RIGHTS_FIELDS } }, parseUserRights, signal),
+    constantStates: (ids, signal) => constantsOf('id,value,access', ids, parseConstantStates, signal),
+    updateConstant: async (id, value, before) => {
+      const states = await constantsOf('id,value', [id], parseConstants)
+      if (states.get(id) !== before) return 'changedMeanwhile'
+      await write({ resource: 'constants', id, type: 'json-patch', data: [{ op: 'replace', path: '/value', value }] })
+      return 'saved'
     },
-    demonstration: (signal) =>
-      read({ resource: DATA_STORE, params: DEMONSTRATION_QUERY }, parseDemonstration, signal).catch(
-        (error: unknown) => {
-          // Whoever may not look there, or asks a server that knows no such question, is shown reported figures.
-          if (error instanceof ServerError && NOT_THERE.has(error.kind)) return null
-          throw error
-        },
-      ),
+    ...settings,
+    demonstration: async (signal) => (await settings.appNotes(signal)).demonstration,
     readSetting: (key, signal) =>
       read({ resource: DATA_STORE, id: key }, (body) => body, signal).catch((error: unknown) => {
         if (error instanceof ServerError && error.kind === 'notFound') return null
         throw error
       }),
-    writeSetting: async (key, value) => {
-      try {
-        await engine.mutate({ resource: DATA_STORE, type: 'update', id: key, data: value })
-      } catch (error) {
-        throw toServerError(error)
-      }
-    },
+    writeSetting: (key, value) => write({ resource: DATA_STORE, type: 'update', id: key, data: value }),
   }
 }
 
 /** Without items a dimension stands for all of them. */
 const joined = ({ id, items }: Dimension): string => (items.length === 0 ? id : `${id}:${items.join(';')}`)
 
-const MOST_FOUND = 20
-
-/** A filter cannot say "below this or that root": with several, the answer is sieved afterwards. */
-function searchParams(text: string, roots: readonly OrgUnitPlace[]): Record<string, string | number | string[]> {
-  const [root, ...others] = roots
-  const within = root !== undefined && root.level > 1 && others.length === 0 ? [`path:like:${root.id}`] : []
+function searchParams({ filters, isAny }: SearchRequest): Record<string, string | number | string[]> {
   return {
     fields: FOUND_FIELDS,
-    filter: [`displayName:ilike:${text}`, ...within],
+    filter: [...filters],
+    ...(isAny && { rootJunction: 'OR' }),
     order: 'displayName:asc',
-    pageSize: MOST_FOUND,
+    pageSize: SEARCH_PAGE,
   }
 }
 
@@ -142,22 +166,11 @@ function analyticsParams(query: AnalyticsQuery): Record<string, string | boolean
   }
 }
 
-/** FetchError of type `access` also covers every 409, so the server's own code is looked at first. */
-function toServerError(error: unknown): unknown {
-  if (error instanceof ServerError) return error
-  if (error instanceof WireError) return new ServerError('server', error.message)
-  if (!(error instanceof FetchError)) return error
-  if (error.type === 'aborted') return error
-  const details = isWireObject(error.details) ? error.details : {}
-  const code = optionalText(details['errorCode'])
-  return new ServerError(kindOf(error.type, code, optionalNumber(details['httpStatusCode'])), error.message, code)
-}
-
-function kindOf(type: string, code: string | null, status: number | null): ServerErrorKind {
-  if (type === 'network') return 'network'
-  if (code === NO_TABLES) return 'noAnalytics'
-  if (code !== null && ACCESS_CODES.has(code)) return 'noAccess'
-  if (status === 404) return 'notFound'
-  if (status === 409 || status === 400) return 'badRequest'
-  return type === 'access' ? 'noAccess' : 'server'
+/** For answers put together from several. @throws {ServerError} instead of the parser's own error. */
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw toServerError(error)
+  }
 }

@@ -17,6 +17,7 @@ export type Unit = 'count' | 'percent' | 'points' | 'fcfa' | 'ratio' | 'perTenTh
 
 export const NO_DATA: Figure = { state: 'noData' }
 export const NOT_SPLIT: Figure = { state: 'notSplit' }
+export const HIDDEN: Figure = { state: 'hidden' }
 
 /** The number, or null when there is none: for scales and sorting, never for showing. */
 export function valueOf(figure: Figure): number | null {

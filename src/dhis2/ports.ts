@@ -53,6 +53,15 @@ export type CurrentUser = Readonly<{
   orgUnits: readonly OrgUnitPlace[]
 }>
 
+/** What a user may do beside looking at figures; asked only where something can be changed. */
+export type UserRights = Readonly<{
+  /** `ALL` stands for every one. */
+  authorities: ReadonlySet<string>
+  groups: readonly Uid[]
+}>
+
+export type ConstantState = Readonly<{ value: number; mayChange: boolean }>
+
 export type SystemInfo = Readonly<{
   /** The server's clock, ISO, without a zone. */
   serverDate: string
@@ -61,18 +70,39 @@ export type SystemInfo = Readonly<{
   analyticsBuilt: string | null
 }>
 
-/** A unit found by its name, and where it lies. */
-export type FoundOrgUnit = OrgUnitPlace & Readonly<{ ancestors: readonly OrgUnitRef[] }>
+/** A unit found by its name or code, and where it lies. */
+export type FoundOrgUnit = OrgUnitPlace & Readonly<{ code: string | null; ancestors: readonly OrgUnitRef[] }>
+
+/** The likeliest units, and how many there are in all: null when there are more and nobody counted them. */
+export type FoundOrgUnits = Readonly<{ units: readonly FoundOrgUnit[]; total: number | null }>
+
+/** How units can be taken together. */
+export type Groupings = Readonly<{
+  /** Of the tree, root first; a level nobody named has the server's own name. */
+  levels: readonly Readonly<{ level: number; name: string }>[]
+  /** Sets that analytics can cut by; groups by name. */
+  groupSets: readonly (OrgUnitRef & Readonly<{ groups: readonly OrgUnitRef[] }>)[]
+}>
+
+/** Where a unit lies on the ground, longitude before latitude. Rings may be wound either way. */
+export type UnitShape = Readonly<{
+  id: Uid
+  geometry: Readonly<
+    | { type: 'Point'; coordinates: readonly [number, number] }
+    | { type: 'Polygon'; coordinates: readonly (readonly (readonly [number, number])[])[] }
+    | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[] }
+  >
+}>
 
 export type OrgUnitServer = Readonly<{
+  /** Shapes of units by id or keyword; a unit without one is left out. */
+  shapes: (orgUnits: readonly string[], signal?: AbortSignal) => Promise<readonly UnitShape[]>
   /** @throws {ServerError} notFound when it does not exist or is outside what the user may see. */
   orgUnit: (id: Uid, signal?: AbortSignal) => Promise<OrgUnit>
-  /** The first units at or below one of the roots whose name holds the text, case ignored (not accents), by name. */
-  searchOrgUnits: (
-    text: string,
-    roots: readonly OrgUnitPlace[],
-    signal?: AbortSignal,
-  ) => Promise<readonly FoundOrgUnit[]>
+  /** Units at or below one of the roots whose name or code holds the text, whatever the case and accents. */
+  searchOrgUnits: (text: string, roots: readonly OrgUnitPlace[], signal?: AbortSignal) => Promise<FoundOrgUnits>
+  /** @throws {ServerError} */
+  groupings: (signal?: AbortSignal) => Promise<Groupings>
 }>
 
 export type CurrentUserServer = Readonly<{
@@ -99,6 +129,52 @@ export type SettingsStore = Readonly<{
 /** Figures of every day from this one on (ISO) are made up, to try the app out. */
 export type Demonstration = Readonly<{ generatedFrom: string }>
 
+/** What the app keeps for everybody: one question brings both. */
+export type AppNotes = Readonly<{
+  demonstration: Demonstration | null
+  /** As stored, to be read by `parseSettings`; null when there are none, or the user may not see them. */
+  settings: unknown
+}>
+
+/** Who may change the stored settings, and who did last. */
+export type SettingsAccess = Readonly<{
+  /** What the server says of this user. */
+  mayChange: boolean
+  /** Whether everybody who opens the app might: nobody has said who may yet. */
+  isOpen: boolean
+  /** ISO, without a zone. */
+  changedAt: string | null
+  changedBy: string | null
+}>
+
+export type SettingsToSave = Readonly<{
+  value: Readonly<Record<string, unknown>>
+  /** What was read before it was changed; null when there was none. */
+  loaded: unknown
+  /** User group whose members may change them from now on, beside whoever made them. */
+  editors: Uid
+}>
+
+/** `isOpen`: saved, but everybody who opens the app may change them: the server did not let us say who may. */
+export type SettingsSaved = Readonly<{ state: 'saved'; isOpen: boolean } | { state: 'changedMeanwhile' }>
+
+export type AdministrationServer = Readonly<{
+  userRights: (signal?: AbortSignal) => Promise<UserRights>
+  /** As `constants`, and whether the user may change each. */
+  constantStates: (ids: readonly Uid[], signal?: AbortSignal) => Promise<ReadonlyMap<Uid, ConstantState>>
+  /** Changes the value for all who compute with it, at once, unless it is no longer `before`. @throws {ServerError} */
+  updateConstant: (id: Uid, value: number, before: number) => Promise<'saved' | 'changedMeanwhile'>
+  /** Null when there are no settings, or the server does not say. @throws {ServerError} */
+  settingsAccess: (signal?: AbortSignal) => Promise<SettingsAccess | null>
+  /** Writes nothing when they are no longer as loaded. @throws {ServerError} */
+  saveSettings: (asked: SettingsToSave) => Promise<SettingsSaved>
+}>
+
+export type AppNotesServer = Readonly<{
+  /** @throws {ServerError} not for what is not there or may not be seen. */
+  appNotes: (signal?: AbortSignal) => Promise<AppNotes>
+}>
+
 export type DemonstrationServer = Readonly<{
   /** Null on a server whose figures were all reported. @throws {ServerError} */
   demonstration: (signal?: AbortSignal) => Promise<Demonstration | null>
@@ -110,4 +186,6 @@ export type Server = AnalyticsServer &
   CurrentUserServer &
   SystemServer &
   SettingsStore &
+  AppNotesServer &
+  AdministrationServer &
   DemonstrationServer

@@ -1,4 +1,15 @@
-import type { CurrentUser, FoundOrgUnit, OrgUnit, OrgUnitPlace, OrgUnitRef, SystemInfo } from './ports'
+import type { SearchPage } from './org-unit-search'
+import type {
+  ConstantState,
+  CurrentUser,
+  FoundOrgUnit,
+  Groupings,
+  OrgUnit,
+  OrgUnitPlace,
+  OrgUnitRef,
+  SystemInfo,
+  UserRights,
+} from './ports'
 import type { Uid } from './uid'
 import {
   isWireObject,
@@ -14,10 +25,13 @@ import {
 export const ORG_UNIT_FIELDS =
   'id,displayName,path,level,ancestors[id,displayName],children[id,displayName,leaf]' as const
 const PLACE_FIELDS = 'id,displayName,path,level'
-export const FOUND_FIELDS = `${PLACE_FIELDS},ancestors[id,displayName]`
+/** Ids of the ancestors are in the path. */
+export const FOUND_FIELDS = 'id,displayName,code,path,ancestors[displayName]'
+export const GROUP_SET_FIELDS = 'id,displayName,organisationUnitGroups[id,displayName]'
 export const USER_FIELDS = `id,displayName,organisationUnits[${PLACE_FIELDS}],dataViewOrganisationUnits[${PLACE_FIELDS}]`
 
 export const ZEROS_SETTING = 'keyIncludeZeroValuesInAnalytics'
+export const RIGHTS_FIELDS = 'authorities,userGroups[id]'
 
 /** A fresh server says its tables were built at the start of time: never. */
 const NEVER = '1970-01-01'
@@ -56,17 +70,55 @@ export function parseOrgUnit(body: unknown): OrgUnit {
 }
 
 /** `GET /api/organisationUnits` with FOUND_FIELDS. @throws {WireError} */
-export function parseFoundOrgUnits(body: unknown): readonly FoundOrgUnit[] {
-  return wireList(wireObject(body, 'organisationUnits')['organisationUnits'], 'organisationUnits').map(
-    (unit, index) => {
-      const path = `organisationUnits[${index}]`
-      const ancestors = wireList(wireObject(unit, path)['ancestors'] ?? [], `${path}.ancestors`)
-      return {
-        ...parsePlace(unit, path),
-        ancestors: ancestors.map((ancestor, place) => parseRef(ancestor, `${path}.ancestors[${place}]`)),
-      }
-    },
-  )
+export function parseFoundOrgUnits(body: unknown): SearchPage {
+  const answer = wireObject(body, 'organisationUnits')
+  const pager = answer['pager']
+  return {
+    units: wireList(answer['organisationUnits'], 'organisationUnits').map((unit, index) =>
+      parseFound(unit, `organisationUnits[${index}]`),
+    ),
+    total: isWireObject(pager) ? optionalNumber(pager['total']) : null,
+  }
+}
+
+function parseFound(value: unknown, path: string): FoundOrgUnit {
+  const object = wireObject(value, path)
+  const place = parsePlace(object, path)
+  const ids = place.path.split('/').filter((id) => id !== '')
+  const names = wireList(object['ancestors'], `${path}.ancestors`)
+  return {
+    ...place,
+    code: optionalText(object['code']),
+    ancestors: names.map((ancestor, index) =>
+      parseRef({ id: ids[index], ...(isWireObject(ancestor) && ancestor) }, `${path}.ancestors[${index}]`),
+    ),
+  }
+}
+
+/**
+ * `GET /api/organisationUnitLevels` (fields level, displayName) and `GET /api/organisationUnitGroupSets` with
+ * GROUP_SET_FIELDS. @throws {WireError}
+ */
+export function parseGroupings(levels: unknown, groupSets: unknown): Groupings {
+  const refs = (value: unknown, path: string): readonly OrgUnitRef[] =>
+    wireList(value, path).map((item, index) => parseRef(item, `${path}[${index}]`))
+  return {
+    levels: wireList(wireObject(levels, 'levels')['organisationUnitLevels'], 'organisationUnitLevels')
+      .flatMap((item, index) => {
+        const object = wireObject(item, `organisationUnitLevels[${index}]`)
+        const level = optionalNumber(object['level'])
+        return level === null ? [] : [{ level, name: optionalText(object['displayName']) ?? String(level) }]
+      })
+      .sort((a, b) => a.level - b.level),
+    groupSets: wireList(
+      wireObject(groupSets, 'groupSets')['organisationUnitGroupSets'],
+      'organisationUnitGroupSets',
+    ).map((item, index) => {
+      const path = `organisationUnitGroupSets[${index}]`
+      const groups = refs(wireObject(item, path)['organisationUnitGroups'], `${path}.organisationUnitGroups`)
+      return { ...parseRef(item, path), groups: [...groups].sort((a, b) => a.name.localeCompare(b.name)) }
+    }),
+  }
 }
 
 /** `GET /api/me` with USER_FIELDS. @throws {WireError} */
@@ -109,13 +161,32 @@ export function parseHomeUnits(me: unknown): readonly Uid[] | null {
   return units.map((unit, index) => wireText(wireObject(unit, `me[${index}]`)['id'], `me[${index}].id`))
 }
 
+/** `GET /api/me` with RIGHTS_FIELDS. @throws {WireError} */
+export function parseUserRights(body: unknown): UserRights {
+  const object = wireObject(body, 'me')
+  return {
+    authorities: new Set(wireList(object['authorities'], 'authorities').map((one) => wireText(one, 'authorities'))),
+    groups: wireList(object['userGroups'], 'userGroups').map((group, index) =>
+      wireText(wireObject(group, `userGroups[${index}]`)['id'], `userGroups[${index}].id`),
+    ),
+  }
+}
+
 /** `GET /api/constants?fields=id,value`. @throws {WireError} */
 export function parseConstants(body: unknown): ReadonlyMap<Uid, number> {
+  return new Map([...parseConstantStates(body)].map(([id, { value }]) => [id, value]))
+}
+
+/** `GET /api/constants?fields=id,value,access`. @throws {WireError} */
+export function parseConstantStates(body: unknown): ReadonlyMap<Uid, ConstantState> {
   return new Map(
     wireList(wireObject(body, 'constants')['constants'], 'constants').flatMap((constant, index) => {
       const object = wireObject(constant, `constants[${index}]`)
       const value = optionalNumber(object['value'])
-      return value === null ? [] : [[wireText(object['id'], `constants[${index}].id`), value] as const]
+      if (value === null) return []
+      const access = isWireObject(object['access']) ? object['access'] : {}
+      const state = { value, mayChange: optionalFlag(access['update']) === true }
+      return [[wireText(object['id'], `constants[${index}].id`), state] as const]
     }),
   )
 }

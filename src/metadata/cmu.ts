@@ -29,6 +29,7 @@ const amount = {
 export const mainInsured = dataElement({
   ...stock,
   code: 'CMU_ADH',
+  countsPeople: true,
   name: { fr: 'Assurés principaux et adhérents', en: 'Main insured and members' },
   shortName: { fr: 'Assurés principaux, adhérents', en: 'Main insured, members' },
   description: {
@@ -40,6 +41,7 @@ export const mainInsured = dataElement({
 export const beneficiaries = dataElement({
   ...stock,
   code: 'CMU_BENEF',
+  countsPeople: true,
   name: { fr: 'Bénéficiaires de la CMU', en: 'CMU beneficiaries' },
   formName: { fr: 'Bénéficiaires', en: 'Beneficiaries' },
   description: {
@@ -51,6 +53,7 @@ export const beneficiaries = dataElement({
 export const mutuelleUpToDate = dataElement({
   ...stock,
   code: 'CMU_MUT_AJ',
+  countsPeople: true,
   name: { fr: 'Bénéficiaires de mutuelle à jour', en: 'Up-to-date mutuelle beneficiaries' },
   description: {
     fr: 'Bénéficiaires de mutuelle dont la cotisation est payée en fin de trimestre, par sexe.',
@@ -93,6 +96,7 @@ export const benefitsPaid = dataElement({
 export const membersRenewed = dataElement({
   ...flow,
   code: 'CMU_RENOUV',
+  countsPeople: true,
   name: { fr: 'Adhérents de mutuelle renouvelés', en: 'Mutuelle members renewed' },
   shortName: { fr: 'Adhérents renouvelés', en: 'Members renewed' },
   description: {
@@ -104,6 +108,7 @@ export const membersRenewed = dataElement({
 export const membersDue = dataElement({
   ...flow,
   code: 'CMU_ECHUS',
+  countsPeople: true,
   name: { fr: 'Adhérents de mutuelle arrivés à échéance', en: 'Mutuelle members due for renewal' },
   shortName: { fr: 'Adhérents arrivés à échéance', en: 'Members due for renewal' },
   description: {

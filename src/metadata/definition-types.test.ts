@@ -99,6 +99,8 @@ test('data elements whose parts contradict each other', () => {
     { ...count, measures: 'stock', aggregationType: 'AVERAGE' },
     // @ts-expect-error FCFA are numbers
     { ...count, ...flow, unit: 'fcfa' },
+    // @ts-expect-error francs are not people
+    { ...amount, ...flow, countsPeople: true },
     // @ts-expect-error nobody is counted in text
     { ...count, ...flow, valueType: 'TEXT' },
     // @ts-expect-error English is missing
@@ -108,7 +110,7 @@ test('data elements whose parts contradict each other', () => {
     // @ts-expect-error an undivided element is not split by sex
     { ...count, ...flow, categoryCombo: bySex },
   ]
-  expect(mistakes).toHaveLength(11)
+  expect(mistakes).toHaveLength(12)
 })
 
 test('objects of the wrong kind in a list', () => {

@@ -23,6 +23,7 @@ const decentralisation = {
 export const organMembers = dataElement({
   ...stock,
   code: 'GOV_MEMB',
+  countsPeople: true,
   name: { fr: 'Membres des organes', en: 'Members of organs' },
   description: {
     fr: "Personnes siégeant dans les organes en fin d'année, par type d'organe et sexe.",
@@ -77,6 +78,7 @@ export const genderFocalPoints = dataElement({
   ...stock,
   source: decentralisation,
   code: 'GOV_PF',
+  countsPeople: true,
   name: { fr: 'Points focaux égalité femmes-hommes', en: 'Gender equality focal points' },
   shortName: { fr: 'Points focaux ÉFH', en: 'Gender focal points' },
   description: {

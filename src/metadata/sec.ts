@@ -21,6 +21,7 @@ const flow = { ...counted, measures: 'flow', aggregationType: 'SUM' } as const
 export const ascInPost = dataElement({
   ...stock,
   code: 'SEC_ASC_POSTE',
+  countsPeople: true,
   name: { fr: 'ASC en poste', en: 'ASC in post' },
   description: {
     fr: 'Agents de santé communautaire en activité le dernier jour du mois, par sexe.',
@@ -53,6 +54,7 @@ export const sitesFunctional = dataElement({
 export const ascSupervised = dataElement({
   ...flow,
   code: 'SEC_ASC_SUP',
+  countsPeople: true,
   name: { fr: 'ASC supervisés dans le mois', en: 'ASC supervised in the month' },
   shortName: { fr: 'ASC supervisés', en: 'ASC supervised' },
   description: {
@@ -98,6 +100,7 @@ export const sitesReporting = dataElement({
 export const ascFullPackage = dataElement({
   ...stock,
   code: 'SEC_PAQUET',
+  countsPeople: true,
   name: { fr: 'ASC offrant le paquet complet', en: 'ASC giving the full package' },
   shortName: { fr: 'ASC au paquet complet', en: 'ASC with full package' },
   formName: { fr: 'ASC offrant le paquet complet', en: 'ASC giving the full package' },
@@ -110,6 +113,7 @@ export const ascFullPackage = dataElement({
 export const ascLeaving = dataElement({
   ...flow,
   code: 'SEC_DEPART',
+  countsPeople: true,
   name: { fr: 'ASC partis', en: 'ASC leaving' },
   description: {
     fr: 'ASC ayant quitté leur poste dans le mois, par sexe.',
@@ -120,6 +124,7 @@ export const ascLeaving = dataElement({
 export const ascJoining = dataElement({
   ...flow,
   code: 'SEC_ARRIVEE',
+  countsPeople: true,
   name: { fr: 'ASC recrutés', en: 'ASC joining' },
   description: { fr: 'ASC entrés en poste dans le mois, par sexe.', en: 'ASC who took up post in the month, by sex.' },
   categoryCombo: bySex,

@@ -38,6 +38,7 @@ export const sessionsWomenOnly = dataElement({
 export const participantsMixed = dataElement({
   ...counted,
   code: 'GEN_PART_MIX',
+  countsPeople: true,
   name: { fr: 'Participants, sessions mixtes', en: 'Participants in mixed sessions' },
   shortName: { fr: 'Participants, sessions mixtes', en: 'Participants, mixed sessions' },
   formName: { fr: 'Participants (sessions mixtes)', en: 'Participants (mixed sessions)' },
@@ -50,6 +51,7 @@ export const participantsMixed = dataElement({
 export const participantsWomenOnly = dataElement({
   ...counted,
   code: 'GEN_PART_NF',
+  countsPeople: true,
   name: { fr: 'Participantes, sessions réservées', en: 'Participants in women-only sessions' },
   shortName: { fr: 'Participantes, sessions réservées', en: 'Participants, women-only sessions' },
   formName: { fr: 'Participantes (sessions réservées)', en: 'Participants (women-only sessions)' },
@@ -62,6 +64,7 @@ export const participantsWomenOnly = dataElement({
 export const peopleMobilised = dataElement({
   ...counted,
   code: 'PLA_PERS',
+  countsPeople: true,
   name: { fr: 'Personnes mobilisées (plaidoyer)', en: 'People mobilised (advocacy)' },
   shortName: { fr: 'Personnes mobilisées', en: 'People mobilised' },
   description: {

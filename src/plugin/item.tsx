@@ -6,6 +6,7 @@ import { Explained } from '../app/explained'
 import { searchOf } from '../app/selection'
 import { VIEW_COMPONENTS, viewTitle } from '../app/view-catalogue'
 import type { ViewName } from '../app/view-names'
+import { DEFAULT_PARTS } from '../ui/parts'
 import { useSize } from '../ui/use-size'
 import type { Space } from '../ui/view-props'
 import { EmptyState, LoadingState } from '../ui/view-state'
@@ -20,6 +21,7 @@ import { useItemSettings } from './use-item-settings'
 const HEADLINE_BELOW_PX = 220
 const USER_ORG_UNITS = ['USER_ORGUNIT']
 const LAST_YEAR = ['LAST_YEAR']
+const NO_COMPARISON: readonly string[] = []
 
 /** One item of a dashboard: the view chosen for it, with the dashboard's filters in place of its own selection. */
 export function DashboardItem({ props, itemId }: Readonly<{ props: DashboardProps; itemId: string }>) {
@@ -66,9 +68,9 @@ function Content({ view, isLoading, space, props, orgUnits, periods }: ContentPr
       <View
         orgUnits={orgUnits}
         periods={periods}
-        compared={[]}
-        by="children"
         filters={props.filters}
+        by={DEFAULT_PARTS}
+        compared={NO_COMPARISON}
         space={space}
         interactive={props.mode === 'view'}
       />

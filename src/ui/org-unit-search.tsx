@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useEffect, useState } from 'react'
-import type { FoundOrgUnit, OrgUnitPlace } from '../dhis2/ports'
+import { foldText } from '../dhis2/fold-text'
+import type { FoundOrgUnits, OrgUnitPlace } from '../dhis2/ports'
 import styles from './org-unit-search.module.css'
 import { useServerQuery } from './server-context'
 
@@ -16,10 +17,10 @@ const PAUSE_MS = 250
 
 /** Whether the text is long enough to look for: the tree makes room for what is found. */
 export function isSearch(text: string): boolean {
-  return text.trim().length >= FEWEST_LETTERS
+  return foldText(text).length >= FEWEST_LETTERS
 }
 
-/** Finds units by name: quicker than the tree where there are thousands. */
+/** Finds units by name or code, whatever the case and accents: quicker than the tree where there are thousands. */
 export function OrgUnitSearch({ text, onChange, roots, onSelect }: OrgUnitSearchProps) {
   const asked = useSettled(text.trim())
   return (
@@ -44,11 +45,11 @@ function Found({ text, roots, onSelect }: Pick<OrgUnitSearchProps, 'text' | 'roo
   return (
     <>
       <p role="status" className={styles['note']}>
-        {isError ? i18n.t('The search did not work. Choose in the tree, or try again.') : countWords(data)}
+        {isError ? i18n.t('The search did not work. Choose in the tree, or try again.') : foundWords(data)}
       </p>
-      {data !== undefined && data.length > 0 && (
+      {data !== undefined && data.units.length > 0 && (
         <ul className={styles['list']}>
-          {data.map((unit) => (
+          {data.units.map((unit) => (
             <li key={unit.id}>
               <button type="button" className={styles['found']} onClick={() => onSelect(unit.id)}>
                 {unit.name}{' '}
@@ -62,11 +63,16 @@ function Found({ text, roots, onSelect }: Pick<OrgUnitSearchProps, 'text' | 'roo
   )
 }
 
-function countWords(found: readonly FoundOrgUnit[] | undefined): string {
+function foundWords(found: FoundOrgUnits | undefined): string {
   if (found === undefined) return i18n.t('Searching')
-  if (found.length === 0) return i18n.t('No organisation unit with this name')
+  const { units, total } = found
+  if (units.length === 0 && total !== 0) return i18n.t('Too many units look alike. Type more of the name.')
+  if (units.length === 0) return i18n.t('No organisation unit with this name')
+  if (total === null)
+    return i18n.t('The first {{shown}}. Type more of the name to find others.', { shown: units.length })
+  if (total > units.length) return i18n.t('The first {{shown}} of {{total}}', { shown: units.length, total })
   return i18n.t('{{count}} units found', {
-    count: found.length,
+    count: total,
     defaultValue: '{{count}} unit found',
     defaultValue_plural: '{{count}} units found',
   })

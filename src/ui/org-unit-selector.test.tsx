@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ServerError } from '../dhis2/errors'
 import type { OrgUnit, OrgUnitRef, Server } from '../dhis2/ports'
+import { fakeServer } from '../testing/fake-server'
 import { OrgUnitSelector, type OrgUnitSelectorProps } from './org-unit-selector'
 import { ServerProvider } from './server-context'
 
@@ -17,28 +18,19 @@ const CHILDREN: Readonly<Record<string, readonly (OrgUnitRef & { isLeaf?: boolea
   [SIKASSO.id]: [{ ...KADIOLO, isLeaf: true }],
 }
 
-function unknown(): never {
-  throw new Error('not asked for here')
-}
-
-const SERVER: Server = {
-  analytics: unknown,
-  systemInfo: unknown,
-  constants: unknown,
-  homeUnits: unknown,
-  zerosCounted: unknown,
-  readSetting: unknown,
-  writeSetting: unknown,
-  demonstration: unknown,
+const SERVER = fakeServer({
   currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
-  searchOrgUnits: (text) => Promise.resolve(text === 'kad' ? [{ ...KADIOLO, ancestors: [MALI, SIKASSO] }] : []),
+  searchOrgUnits: (text) => {
+    const units = text === 'kad' ? [{ ...KADIOLO, code: null, ancestors: [MALI, SIKASSO] }] : []
+    return Promise.resolve({ units, total: units.length })
+  },
   orgUnit: (id) => {
     const place = [MALI, SIKASSO, SEGOU, KADIOLO].find((unit) => unit.id === id)
     if (place === undefined) return Promise.reject(new ServerError('notFound', id))
     const unit: OrgUnit = { ...place, ancestors: [], children: CHILDREN[id] ?? [] }
     return Promise.resolve(unit)
   },
-}
+})
 
 function selector(props: Partial<OrgUnitSelectorProps> = {}, server: Server = SERVER) {
   const client = new QueryClient({
@@ -171,4 +163,68 @@ test('a search that fails leaves the tree to choose in', async () => {
   await user.click(await opener())
   await user.type(screen.getByRole('searchbox'), 'kad')
   expect(await screen.findByText(/The search did not work/)).toBeInTheDocument()
+})
+
+test.each([
+  [23_400, 'The first 1 of 23400'],
+  [null, 'The first 1. Type more of the name to find others.'],
+])('when more were found (%s), it says so', async (total, words) => {
+  const units = [{ ...KADIOLO, code: null, ancestors: [] }]
+  const { user } = selector({}, { ...SERVER, searchOrgUnits: () => Promise.resolve({ units, total }) })
+  await user.click(await opener())
+  await user.type(screen.getByRole('searchbox'), 'kad')
+  expect(await screen.findByText(words)).toBeInTheDocument()
+})
+
+test('while one types on, no more is asked, and what was asked is given up', async () => {
+  const asked: { text: string; signal: AbortSignal | undefined }[] = []
+  const searchOrgUnits: Server['searchOrgUnits'] = (text, _roots, signal) => {
+    asked.push({ text, signal })
+    return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('cut'))))
+  }
+  const { user } = selector({}, { ...SERVER, searchOrgUnits })
+  await user.click(await opener())
+  await user.type(screen.getByRole('searchbox'), 'kadio')
+  await waitFor(() => expect(asked.map(({ text }) => text)).toEqual(['kadio']))
+  await user.type(screen.getByRole('searchbox'), 'lo')
+  await waitFor(() => expect(asked.map(({ text }) => text)).toEqual(['kadio', 'kadiolo']))
+  expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false])
+})
+
+describe('a parent of a thousand units', () => {
+  const THOUSAND = Array.from({ length: 1000 }, (_, index) => ({
+    id: `Site${String(index).padStart(7, '0')}`,
+    name: `Site ${index}`,
+    isLeaf: true,
+  }))
+  const crowded: Server = {
+    ...SERVER,
+    orgUnit: async (id) => ({ ...(await SERVER.orgUnit(id)), ...(id === SIKASSO.id && { children: THOUSAND }) }),
+  }
+
+  // Roles of a thousand items take seconds to work out.
+  const treeItem = (text: HTMLElement) => text.closest('[role="treeitem"]')
+
+  test('is drawn bit by bit; each unit knows its place among all of them', async () => {
+    const { user } = selector({}, crowded)
+    await user.click(await opener())
+    const sikasso = await item('Sikasso')
+    sikasso.focus()
+    await user.keyboard('{ArrowRight}')
+    expect(treeItem(await screen.findByText('Site 0'))).toHaveAttribute('aria-setsize', '1000')
+    const drawnAtFirst = screen.getAllByText(/^Site \d+$/).length
+    expect(drawnAtFirst).toBeLessThan(1000)
+    await waitFor(() => expect(screen.getAllByText(/^Site \d+$/)).toHaveLength(1000), { timeout: 10_000 })
+    expect(treeItem(screen.getByText('Site 999'))).toHaveAttribute('aria-posinset', '1000')
+  }, 20_000)
+
+  test('letters typed together go to the name that begins so', async () => {
+    const { user } = selector({}, crowded)
+    await user.click(await opener())
+    ;(await item('Sikasso')).focus()
+    await user.keyboard('{ArrowRight}')
+    await waitFor(() => expect(screen.getAllByText(/^Site \d+$/)).toHaveLength(1000), { timeout: 10_000 })
+    await user.keyboard('site 99')
+    expect(document.activeElement).toHaveAttribute('aria-label', 'Site 99')
+  }, 20_000)
 })

@@ -1,4 +1,4 @@
-import { kindOf, periodAway, onlyPeriod, periodsOffered, yearOf } from './period-choices'
+import { kindOf, periodAway, onlyPeriod, periodsOffered, periodsToCompare, yearOf } from './period-choices'
 
 const TODAY = '2026-11-24'
 
@@ -45,4 +45,26 @@ describe('one step', () => {
 test('the panel starts at the year of the choice, or at this one', () => {
   expect(yearOf(['2015Q3'], TODAY)).toBe(2015)
   expect(yearOf(['LAST_12_MONTHS'], TODAY)).toBe(2026)
+})
+
+describe('what can be compared with', () => {
+  test.each([
+    // 2026 has not ended; 2015 is the one shown.
+    ['a year', ['2015'], ['2025', '2024', '2023']],
+    ['a month', ['202609'], ['202610', '202608', '202607']],
+    ['a keyword of one period', ['LAST_QUARTER'], ['2026Q2', '2026Q1', '2025Q4']],
+    ['a keyword of several', ['LAST_12_MONTHS'], []],
+    ['several', ['2014', '2015'], []],
+    ['nothing', [], []],
+  ] as const)('%s', (_, ids, first) => {
+    expect(
+      periodsToCompare(ids, TODAY)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(first)
+  })
+
+  test('not the year itself', () => {
+    expect(periodsToCompare(['2015'], TODAY).map(({ id }) => id)).not.toContain('2015')
+  })
 })

@@ -1,3 +1,4 @@
+import { relativePeriods } from '../dhis2/relative-periods'
 import { nextPeriod, parsePeriod, periodContaining, periodsWithin, type Period } from '../dhis2/period'
 
 /** The kinds of period people plan and report by. `relative` moves with the day. */
@@ -9,15 +10,30 @@ export type FixedKind = Exclude<PeriodKind, 'relative'>
 export const RELATIVE_PERIODS = [
   'THIS_YEAR',
   'LAST_YEAR',
-  'LAST_4_QUARTERS',
+  'LAST_5_YEARS',
+  'LAST_2_SIXMONTHS',
+  'THIS_QUARTER',
   'LAST_QUARTER',
-  'LAST_12_MONTHS',
+  'LAST_4_QUARTERS',
+  'THIS_MONTH',
   'LAST_MONTH',
+  'LAST_3_MONTHS',
+  'LAST_6_MONTHS',
+  'LAST_12_MONTHS',
 ] as const
 
 export type RelativePeriod = (typeof RELATIVE_PERIODS)[number]
 
 const YEARS_OFFERED = 15
+/** Two years of months, six of quarters. */
+const COMPARED_OFFERED = 25
+
+const ISO_DAY_LENGTH = '2026-11-24'.length
+
+/** The day of a date or date-time, ISO. */
+export function isoDay(dateTime: string): string {
+  return dateTime.slice(0, ISO_DAY_LENGTH)
+}
 
 /** The only fixed period chosen; null when there are several, none, or a relative one. */
 export function onlyPeriod(ids: readonly string[]): Period | null {
@@ -30,6 +46,25 @@ export function kindOf(ids: readonly string[]): PeriodKind {
   const period = onlyPeriod(ids)
   if (period === null) return ids.length > 0 ? 'relative' : 'Yearly'
   return PERIOD_KINDS.find((kind) => kind === period.type) ?? 'Yearly'
+}
+
+/**
+ * Periods of the kind shown to compare with, newest first: those that ended before today, without the one shown. None
+ * when several are shown, or a keyword that stands for several.
+ */
+export function periodsToCompare(ids: readonly string[], today: string): readonly Period[] {
+  const [id, ...others] = ids
+  if (id === undefined || others.length > 0) return []
+  const [shown, ...more] = onlyPeriod(ids) ? [parsePeriod(id)] : (relativePeriods(id, { today }) ?? [])
+  if (!shown || more.length > 0) return []
+  const periods = Array.from({ length: COMPARED_OFFERED }, (_, index) => nextPeriod(latest(shown, today), -index))
+  return periods.filter((period) => period.id !== shown.id && period.end < today)
+}
+
+/** The later of the period shown and today's of its kind. */
+function latest(shown: Period, today: string): Period {
+  const current = periodContaining(shown.type, today)
+  return current.start > shown.start ? current : shown
 }
 
 export function isRelativePeriod(id: string): id is RelativePeriod {

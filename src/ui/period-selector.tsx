@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Period } from '../dhis2/period'
 import { useLocale } from './locale'
 import {
+  isoDay,
   kindOf,
   onlyPeriod,
   PERIOD_KINDS,
@@ -25,13 +26,11 @@ export type PeriodSelectorProps = Readonly<{
   onSelect: (id: string) => void
 }>
 
-const ISO_DAY_LENGTH = '2026-11-24'.length
-
 /** The period shown, others to choose, and the one before and after in one step. */
 export function PeriodSelector({ periods, today: now, onSelect }: PeriodSelectorProps) {
   const [isOpen, setIsOpen] = useState(false)
   const locale = useLocale()
-  const today = now.slice(0, ISO_DAY_LENGTH)
+  const today = isoDay(now)
   const current = onlyPeriod(periods)
   const select = (id: string): void => {
     setIsOpen(false)

@@ -48,13 +48,25 @@ export function relativeWords(keyword: RelativePeriod): string {
       return i18n.t('This year')
     case 'LAST_YEAR':
       return i18n.t('Last year')
-    case 'LAST_4_QUARTERS':
-      return i18n.t('Last 4 quarters')
+    case 'LAST_5_YEARS':
+      return i18n.t('Last 5 years')
+    case 'LAST_2_SIXMONTHS':
+      return i18n.t('Last 2 half-years')
+    case 'THIS_QUARTER':
+      return i18n.t('This quarter')
     case 'LAST_QUARTER':
       return i18n.t('Last quarter')
-    case 'LAST_12_MONTHS':
-      return i18n.t('Last 12 months')
+    case 'LAST_4_QUARTERS':
+      return i18n.t('Last 4 quarters')
+    case 'THIS_MONTH':
+      return i18n.t('This month')
     case 'LAST_MONTH':
       return i18n.t('Last month')
+    case 'LAST_3_MONTHS':
+      return i18n.t('Last 3 months')
+    case 'LAST_6_MONTHS':
+      return i18n.t('Last 6 months')
+    case 'LAST_12_MONTHS':
+      return i18n.t('Last 12 months')
   }
 }

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { OrgUnit, Server } from '../dhis2/ports'
+import { fakeServer } from '../testing/fake-server'
 import { sharingServer } from './sharing-server'
 
 const kayes: OrgUnit = { id: 'ouKayes0000', name: 'Kayes', path: '/ouKayes0000', level: 2, ancestors: [], children: [] }
-const unused = () => Promise.reject(new Error('not asked here'))
 
 /** A server that answers about Kayes only when told to, and remembers what was asked and cancelled. */
 function slowServer() {
@@ -16,19 +16,7 @@ function slowServer() {
       signal?.addEventListener('abort', () => reject(new Error('cut')))
     })
   }
-  const server: Server = {
-    analytics: unused,
-    orgUnit,
-    searchOrgUnits: unused,
-    currentUser: unused,
-    systemInfo: unused,
-    homeUnits: unused,
-    zerosCounted: unused,
-    constants: unused,
-    readSetting: unused,
-    writeSetting: unused,
-    demonstration: unused,
-  }
+  const server = fakeServer({ orgUnit })
   return { server, signals, answer: () => answer() }
 }
 
@@ -79,12 +67,42 @@ describe('a server shared by views', () => {
 
   test('what the figures of the server are is asked once, however long the page is open', async () => {
     const { client } = shared()
-    const demonstration = jest.fn(() => Promise.resolve({ generatedFrom: '2022-01-01' }))
-    const server = sharingServer({ ...slowServer().server, demonstration }, client)
+    const appNotes = jest.fn(() => Promise.resolve({ demonstration: { generatedFrom: '2022-01-01' }, settings: null }))
+    const server = sharingServer(fakeServer({ appNotes }), client)
     await server.demonstration()
     const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 24 * 3_600_000)
     expect(await server.demonstration()).toEqual({ generatedFrom: '2022-01-01' })
     later.mockRestore()
-    expect(demonstration).toHaveBeenCalledTimes(1)
+    expect(appNotes).toHaveBeenCalledTimes(1)
+  })
+
+  test('settings are asked anew after a minute, and as soon as they are changed', async () => {
+    const { client } = shared()
+    let value = 1
+    const appNotes = jest.fn(() => Promise.resolve({ demonstration: null, settings: { value } }))
+    const saveSettings = () => Promise.resolve({ state: 'saved', isOpen: false } as const)
+    const server = sharingServer(fakeServer({ appNotes, saveSettings }), client)
+    const read = async (): Promise<unknown> => (await server.appNotes()).settings
+    expect([await read(), await server.demonstration()]).toEqual([{ value: 1 }, null])
+    value = 2
+    expect(await read()).toEqual({ value: 1 })
+    await server.saveSettings({ value: {}, loaded: null, editors: 'ugAdmin0001' })
+    expect(await read()).toEqual({ value: 2 })
+    value = 3
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000)
+    expect(await read()).toEqual({ value: 3 })
+    later.mockRestore()
+    expect(appNotes).toHaveBeenCalledTimes(3)
+  })
+
+  test('so are the ways to take units together', async () => {
+    const { client } = shared()
+    const groupings = jest.fn(() => Promise.resolve({ levels: [], groupSets: [] }))
+    const server = sharingServer({ ...slowServer().server, groupings }, client)
+    await server.groupings()
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 24 * 3_600_000)
+    expect(await server.groupings()).toEqual({ levels: [], groupSets: [] })
+    later.mockRestore()
+    expect(groupings).toHaveBeenCalledTimes(1)
   })
 })

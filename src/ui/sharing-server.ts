@@ -42,17 +42,39 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     }
   }
 
+  const appNotes: Server['appNotes'] = (signal) => share(['appNotes'], (shared) => server.appNotes(shared), signal)
+
+  /** After a change every answer may be another one: also figures, which the server computes with its constants. */
+  async function thenAskAnew<T>(change: Promise<T>): Promise<T> {
+    try {
+      return await change
+    } finally {
+      // What is on screen asks itself when all is changed.
+      await client.invalidateQueries({ queryKey: ['sec-cmu-server'], refetchType: 'none' })
+      await client.invalidateQueries({ queryKey: ['sec-cmu'], refetchType: 'none' })
+    }
+  }
+
   return {
     ...server,
     analytics: (query, signal) => share(['analytics', query], (shared) => server.analytics(query, shared), signal),
     orgUnit: (id, signal) => share(['orgUnit', id], (shared) => server.orgUnit(id, shared), signal),
+    shapes: (orgUnits, signal) =>
+      share(['shapes', orgUnits], (shared) => server.shapes(orgUnits, shared), signal, FOR_THE_SESSION),
+    groupings: (signal) => share(['groupings'], (shared) => server.groupings(shared), signal, FOR_THE_SESSION),
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
     homeUnits: (signal) => share(['homeUnits'], (shared) => server.homeUnits(shared), signal),
     zerosCounted: (signal) => share(['zerosCounted'], (shared) => server.zerosCounted(shared), signal, FOR_THE_SESSION),
     constants: (ids, signal) => share(['constants', ids], (shared) => server.constants(ids, shared), signal),
+    constantStates: (ids, signal) =>
+      share(['constantStates', ids], (shared) => server.constantStates(ids, shared), signal),
+    userRights: (signal) => share(['userRights'], (shared) => server.userRights(shared), signal),
+    appNotes,
     demonstration: (signal) =>
-      share(['demonstration'], (shared) => server.demonstration(shared), signal, FOR_THE_SESSION),
+      share(['demonstration'], async (shared) => (await appNotes(shared)).demonstration, signal, FOR_THE_SESSION),
+    saveSettings: (asked) => thenAskAnew(server.saveSettings(asked)),
+    updateConstant: (id, value, before) => thenAskAnew(server.updateConstant(id, value, before)),
   }
 }
 

@@ -1,19 +1,30 @@
 import type { KeyboardEvent } from 'react'
+import { foldText } from '../dhis2/fold-text'
 
 export type TreeActions = Readonly<{
   toggle: (id: string, open: boolean) => void
   select: (id: string) => void
 }>
 
+/** Letters typed one after the other; `at` is the time of the last one, ms. Lives as long as the tree. */
+export type TypedLetters = { text: string; at: number }
+
+/** Letters further apart begin anew. */
+const TOGETHER_MS = 700
+
 /**
- * Keys of a tree as WAI-ARIA asks: arrows move, open and close, Home and End go to the ends, Enter and Space choose, a
- * letter goes to the next name that starts with it. Items carry role treeitem, aria-expanded and data-id.
+ * Keys of a tree as WAI-ARIA asks: arrows move, open and close, Home and End go to the ends, Enter and Space choose,
+ * letters go to the next name that starts with them. Items carry role treeitem, aria-expanded and data-id.
  */
-export function handleTreeKey(event: KeyboardEvent<HTMLElement>, actions: TreeActions): void {
+export function handleTreeKey(event: KeyboardEvent<HTMLElement>, actions: TreeActions, typed: TypedLetters): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')]
   const item = items.find((candidate) => candidate === event.target)
   if (item === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-  const effect = effectOf(event.key, item, items)
+  const isGoingOn = typed.text !== '' && event.timeStamp - typed.at < TOGETHER_MS
+  const isLetter = event.key.length === 1 && (event.key !== ' ' || isGoingOn)
+  typed.text = isLetter ? (isGoingOn ? typed.text : '') + event.key : ''
+  typed.at = event.timeStamp
+  const effect = isLetter ? { focus: startingWith(typed.text, item, items) } : effectOf(event.key, item, items)
   if (effect === null) return
   event.preventDefault()
   const id = item.dataset['id'] ?? ''
@@ -46,7 +57,7 @@ function effectOf(key: string, item: HTMLElement, items: readonly HTMLElement[])
     case ' ':
       return 'select'
     default:
-      return key.length === 1 ? { focus: nextStartingWith(key, items, index) } : null
+      return null
   }
 }
 
@@ -56,16 +67,12 @@ const parentOf = (item: HTMLElement): HTMLElement | undefined =>
 const isBelow = (item: HTMLElement | undefined, parent: HTMLElement): boolean =>
   item !== undefined && parent.contains(item)
 
-function nextStartingWith(letter: string, items: readonly HTMLElement[], index: number): HTMLElement | undefined {
-  const wanted = plain(letter)
-  return [...items.slice(index + 1), ...items.slice(0, index)].find((item) =>
-    plain(item.getAttribute('aria-label') ?? '').startsWith(wanted),
+/** The next one, around the end; several letters may still fit the item itself. One letter again goes on. */
+function startingWith(text: string, item: HTMLElement, items: readonly HTMLElement[]): HTMLElement | undefined {
+  const isOneLetter = text === text.charAt(0).repeat(text.length)
+  const wanted = foldText(isOneLetter ? text.charAt(0) : text)
+  const from = items.indexOf(item) + (isOneLetter ? 1 : 0)
+  return [...items.slice(from), ...items.slice(0, from)].find((candidate) =>
+    foldText(candidate.getAttribute('aria-label') ?? '').startsWith(wanted),
   )
 }
-
-/** Without case and accents: "s" finds "Ségou". */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()

@@ -1,16 +1,17 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId } from 'react'
 import { loadByPeriod, type FiguresByPeriod } from '../analytics/by-period'
-import type { DataItem } from '../analytics/request'
+import type { AskedItem } from '../metadata/sensitive-items'
 import { FigureTable, type TableColumn, type TableRow } from '../ui/figure-table'
 import { Loaded } from '../ui/loaded'
 import { useServerQuery } from '../ui/server-context'
 import { useVisible } from '../ui/use-visible'
 import styles from './by-period.module.css'
+import { hideByPeriod } from './hide-in-figures'
 import type { ReadyView } from './view-shell'
 
 /** A column of the table: an item, its name and its unit. */
-export type ByPeriodColumn = Omit<TableColumn, 'id'> & Readonly<{ item: DataItem }>
+export type ByPeriodColumn = Omit<TableColumn, 'id'> & Readonly<{ item: AskedItem }>
 
 export type ByPeriodProps = Readonly<{ name: string; ready: ReadyView; columns: readonly ByPeriodColumn[] }>
 
@@ -31,9 +32,12 @@ export function ByPeriod(props: ByPeriodProps) {
 
 function Table({ name, ready, columns }: ByPeriodProps) {
   const { orgUnits, by, filters, figures, onSelectPeriod, interactive } = ready
-  const items = columns.map(({ item }) => ({ id: item.id }))
-  const asked = { items, orgUnits, by, filters, periods: figures.periods.map(({ id }) => id) }
-  const query = useServerQuery(['by-period', name, asked], (server, signal) => loadByPeriod(server, asked, signal))
+  const items = columns.map(({ item }) => item)
+  const { below } = ready.settings.hiding
+  const asked = { orgUnits, by, filters, periods: figures.periods.map(({ id }) => id) }
+  const query = useServerQuery(['by-period', name, asked, below], async (server, signal) =>
+    hideByPeriod(await loadByPeriod(server, { ...asked, items }, signal), items, below),
+  )
   return (
     <Loaded query={query}>
       {(data) => (

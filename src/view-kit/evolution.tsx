@@ -4,9 +4,9 @@ import type { LineStyle } from '../charts/line-styles'
 import type { TrendPoint } from '../charts/lines'
 import { TrendLines } from '../charts/trend-lines'
 import type { PeriodRef } from '../analytics/answer'
-import type { DataItem } from '../analytics/request'
 import type { Trend } from '../analytics/trend'
 import type { Figure, Unit } from '../dhis2/figure'
+import type { AskedItem } from '../metadata/sensitive-items'
 import { FigureTable } from '../ui/figure-table'
 import { absentWords, formatAxisNumber, formatAxisPercent, formatFigure, formatRate } from '../ui/format'
 import { Loaded } from '../ui/loaded'
@@ -17,7 +17,7 @@ import type { ReadyView } from './view-shell'
 import { useTrend } from './use-trend'
 
 /** One line: an item of the definition. All lines of a picture share its unit. */
-export type EvolutionSeries = LineStyle & Readonly<{ item: DataItem; label: string }>
+export type EvolutionSeries = LineStyle & Readonly<{ item: AskedItem; label: string }>
 
 export type EvolutionProps = Readonly<{
   /** Its own among all evolutions. */
@@ -36,8 +36,9 @@ export type EvolutionProps = Readonly<{
 export function Evolution(props: EvolutionProps) {
   const { name, ready, series } = props
   const { ref, isVisible } = useVisible()
-  const items = series.map(({ item }) => ({ id: item.id }))
-  const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures)
+  const items = series.map(({ item }) => item)
+  const { below } = ready.settings.hiding
+  const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures, below)
   return (
     <div ref={ref}>{isVisible && <Loaded query={trend}>{(data) => <Lines {...props} trend={data} />}</Loaded>}</div>
   )

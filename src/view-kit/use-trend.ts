@@ -1,14 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ScopedFigures } from '../analytics/scoped-figures'
 import { loadTrend, trendPeriods, type Trend } from '../analytics/trend'
-import type { DataItem } from '../analytics/request'
+import type { AskedItem } from '../metadata/sensitive-items'
 import { useServerQuery } from '../ui/server-context'
 import type { ViewProps } from '../ui/view-props'
+import { hideInTrend } from './hide-in-figures'
 
 export type TrendQuestion = Readonly<{
   /** Its own among all lines: answers are kept under it. */
   name: string
-  items: readonly DataItem[]
+  items: readonly AskedItem[]
   /** False until the line is on the screen: nothing is asked before. */
   enabled: boolean
 }>
@@ -18,9 +19,12 @@ export function useTrend(
   { name, items, enabled }: TrendQuestion,
   { orgUnits, filters }: Pick<ViewProps, 'orgUnits' | 'filters'>,
   { periods }: Pick<ScopedFigures, 'periods'>,
+  hiddenBelow: number | null,
 ): UseQueryResult<Trend> {
-  const asked = { items, orgUnits, filters, periods: trendPeriods(periods) }
-  return useServerQuery(['trend', name, asked], (server, signal) => loadTrend(server, asked, signal), {
-    enabled: enabled && asked.periods.length > 0,
-  })
+  const asked = { orgUnits, filters, periods: trendPeriods(periods) }
+  return useServerQuery(
+    ['trend', name, asked, hiddenBelow],
+    async (server, signal) => hideInTrend(await loadTrend(server, { ...asked, items }, signal), items, hiddenBelow),
+    { enabled: enabled && asked.periods.length > 0 },
+  )
 }

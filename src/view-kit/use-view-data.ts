@@ -1,11 +1,14 @@
 import { useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { loadScopedFigures, type ScopedFigures } from '../analytics/scoped-figures'
+import { parseSettings } from '../settings/parse-settings'
+import type { Settings } from '../settings/settings'
 import { SERVER_QUERIES, useServerQuery } from '../ui/server-context'
 import type { ViewProps } from '../ui/view-props'
+import { hideInFigures } from './hide-in-figures'
 import type { ViewDefinition } from './view-definition'
 
 /** What a view is drawn from, and for which place and time. */
-export type ViewData = Readonly<{ figures: ScopedFigures; asked: Asked }>
+export type ViewData = Readonly<{ figures: ScopedFigures; settings: Settings; asked: Asked }>
 
 type Asked = Pick<ViewProps, 'orgUnits' | 'periods' | 'compared' | 'filters' | 'by'>
 
@@ -17,14 +20,12 @@ export function useViewData(view: ViewDefinition, props: ViewProps): UseQueryRes
   const { orgUnits, periods, compared, filters, by, space } = props
   const asked = { orgUnits, periods, compared, filters, by }
   const withParts = space !== 'headline'
-  return useServerQuery([view.name, asked, withParts], async (server, signal) => ({
-    figures: await loadScopedFigures(
-      server,
-      { ...asked, withParts, items: view.items, dataSets: view.dataSets },
-      signal,
-    ),
-    asked,
-  }))
+  const question = { ...asked, withParts, items: view.items, dataSets: view.dataSets }
+  return useServerQuery([view.name, asked, withParts], async (server, signal) => {
+    const [figures, notes] = await Promise.all([loadScopedFigures(server, question, signal), server.appNotes(signal)])
+    const { settings } = parseSettings(notes.settings)
+    return { figures: hideInFigures(figures, view.items, settings.hiding.below), settings, asked }
+  })
 }
 
 /** The newest answer this view got since the page was opened, whatever it was for; null when none came. */

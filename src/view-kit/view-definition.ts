@@ -1,5 +1,5 @@
-import type { DataItem } from '../analytics/request'
 import type { Text } from '../metadata/kinds/definition'
+import type { AskedItem } from '../metadata/sensitive-items'
 
 /** What a view asks for, beside the place and the time. */
 export type ViewDefinition = Readonly<{
@@ -10,7 +10,7 @@ export type ViewDefinition = Readonly<{
   /** What it answers: "Where are ASC missing?" */
   question: () => string
   /** All the view asks the server for, for the whole and for each part. */
-  items: readonly DataItem[]
+  items: readonly AskedItem[]
   /** Data sets the figures come from: their reports are counted for the confidence strip. */
   dataSets: readonly Readonly<{ id: string; name: Text }>[]
   /** Where a page says how far to trust it: under a note that is read from top to bottom. The top when left out. */

@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { useRef, type ReactNode } from 'react'
 import type { ScopedFigures } from '../analytics/scoped-figures'
+import type { Figure } from '../dhis2/figure'
+import type { Settings } from '../settings/settings'
 import { ConfidenceLine } from '../ui/confidence-line'
 import { formatTime } from '../ui/format'
 import { Loaded } from '../ui/loaded'
@@ -20,6 +22,8 @@ import styles from './view-shell.module.css'
 export type ReadyView = ViewProps &
   Readonly<{
     figures: ScopedFigures
+    /** What administrators decided: targets, thresholds, legends. */
+    settings: Settings
     /** Names of the place and the period, as the server says them. */
     place: string
     period: string
@@ -71,11 +75,11 @@ function LastGood(props: ViewShellProps) {
 }
 
 function Ready({ view, children, whenEmpty, data, ...props }: ViewShellProps & Readonly<{ data: ViewData }>) {
-  const { figures } = data
+  const { figures, settings } = data
   const { before } = figures
   const place = placeName(figures.unit, figures.parts)
   const period = periodWords(figures.periods)
-  const ready = { ...props, figures, place, period, periodBefore: before && periodWords(before.periods) }
+  const ready = { ...props, figures, settings, place, period, periodBefore: before && periodWords(before.periods) }
   const { space, interactive } = props
   return (
     <ViewFrame place={place} period={period} basis={figures} space={space} interactive={interactive}>
@@ -102,7 +106,12 @@ function Page({ view, ready, draw }: PageProps) {
   const drawn = useRef<HTMLDivElement>(null)
   const isNote = view.confidenceAt === 'foot'
   const confidence = (
-    <ConfidenceLine analyticsBuilt={figures.analyticsBuilt} zerosCounted={zerosCounted} {...figures.reporting} />
+    <ConfidenceLine
+      analyticsBuilt={figures.analyticsBuilt}
+      zerosCounted={zerosCounted}
+      {...figures.reporting}
+      weak={isWeak(ready)}
+    />
   )
   return (
     <ShownTablesProvider>
@@ -112,7 +121,7 @@ function Page({ view, ready, draw }: PageProps) {
             {!isNote && confidence}
             <ViewExports
               {...{ view, figures, place, period, zerosCounted, tables, drawn }}
-              hiddenBelow={null}
+              hiddenBelow={ready.settings.hiding.below}
               filters={[]}
             />
           </div>
@@ -124,4 +133,17 @@ function Page({ view, ready, draw }: PageProps) {
       )}
     </ShownTablesProvider>
   )
+}
+
+const DAY_MS = 86_400_000
+
+/** Too few reports, too late, or tables too old: the strip turns amber. */
+function isWeak({ figures, settings }: Pick<ReadyView, 'figures' | 'settings'>): boolean {
+  const { completeness, timeliness, analyticsAgeDays } = settings.thresholds
+  const { reporting, analyticsBuilt, serverDate } = figures
+  const isBelow = (figure: Figure | undefined, least: number): boolean =>
+    figure?.state === 'value' && figure.value < least
+  if (isBelow(reporting?.completeness, completeness) || isBelow(reporting?.timeliness, timeliness)) return true
+  const age = analyticsBuilt === null ? Infinity : (Date.parse(serverDate) - Date.parse(analyticsBuilt)) / DAY_MS
+  return age > analyticsAgeDays
 }

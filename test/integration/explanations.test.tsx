@@ -119,7 +119,9 @@ describe('demonstration data', () => {
     await expectShown('Prise en charge communautaire')
     const asked = (await api.requests()).filter(({ url }) => url.includes('/dataStore/sec-cmu'))
     expect(asked.map(({ status }) => status)).toEqual([200])
-    expect(decodeURIComponent(asked[0]?.url ?? '')).toMatch(/dataStore\/sec-cmu\?fields=\.&filter=_:eq:demonstration$/)
+    expect(decodeURIComponent(asked[0]?.url ?? '')).toMatch(
+      /dataStore\/sec-cmu\?fields=\.&filter=_:eq:demonstration,_:eq:settings&rootJunction=OR$/,
+    )
   })
 
   test('a server without the key marks nothing, and nothing fails', async () => {

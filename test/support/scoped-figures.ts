@@ -1,3 +1,4 @@
+import { restReader } from '../../src/analytics/remainder'
 import type { DataItem } from '../../src/analytics/request'
 import type { ScopedFigures } from '../../src/analytics/scoped-figures'
 import { NO_DATA, type Figure } from '../../src/dhis2/figure'
@@ -38,18 +39,22 @@ export function figuresOf(given: {
 }): ScopedFigures {
   const parts = given.parts ?? []
   const partReaders = new Map(parts.map(([orgUnit, cells]) => [orgUnit.id, reader(cells)]))
-  return {
-    unit: given.unit === undefined ? aUnit('Sikasso') : given.unit,
+  const figures: Pick<ScopedFigures, 'whole' | 'parts' | 'part'> = {
     whole: reader(given.whole),
     parts: parts.map(([orgUnit]) => orgUnit),
     part: (item, orgUnit) => partReaders.get(orgUnit.id)?.(item) ?? NO_DATA,
+  }
+  return {
+    ...figures,
+    unit: given.unit === undefined ? aUnit('Sikasso') : given.unit,
+    rest: restReader(figures),
     periods: [{ id: '2015', name: '2015' }],
     nameOf: () => null,
     hasData: given.whole.length > 0,
     lastWithData: null,
     partsAre: 'orgUnits',
     before: given.before
-      ? { periods: [{ id: '2014', name: '2014' }], whole: reader(given.before), part: () => NO_DATA }
+      ? { periods: [{ id: '2014', name: '2014' }], whole: reader(given.before), part: () => NO_DATA, rest: () => null }
       : null,
     reporting: null,
     analyticsBuilt: '2020-02-01T00:00:00.000',

@@ -13,8 +13,14 @@ type Measured = Readonly<
   | { measures: 'flow'; aggregationType: 'SUM' }
 >
 
-/** FCFA may have parts of a franc when shared out; everything else is counted in whole ones. */
-type Valued = Readonly<{ unit: 'count'; valueType: 'INTEGER_ZERO_OR_POSITIVE' } | { unit: 'fcfa'; valueType: 'NUMBER' }>
+/**
+ * FCFA may have parts of a franc when shared out; everything else is counted in whole ones. `countsPeople`: who is counted
+ * could be recognised where they are few, so small numbers may be hidden. Not said of a population, which is everybody.
+ */
+type Valued = Readonly<
+  | { unit: 'count'; valueType: 'INTEGER_ZERO_OR_POSITIVE'; countsPeople?: true }
+  | { unit: 'fcfa'; valueType: 'NUMBER'; countsPeople?: never }
+>
 
 /** When and by whom values are entered; the data set that collects them says the same. */
 export type Collection = Readonly<{ code: string; frequency: 'Monthly' | 'Quarterly' | 'Yearly'; words: Text }>

@@ -1,5 +1,6 @@
 import { aUnit, count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
-import { NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
+import { hideSmallNumbers } from '../../analytics/hiding'
+import { HIDDEN, NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
 import { femme, homme, sexUnknown } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
 import { populationBeyond5Km, populationTotal } from '../../metadata/population'
@@ -10,7 +11,8 @@ import {
   populationCovered,
   villagesCoveredRate,
 } from '../../metadata/sec'
-import { coverageOf, restFigure } from './compute'
+import { sensitiveItems } from '../../metadata/sensitive-items'
+import { COVERAGE_ITEMS, coverageOf, restFigure } from './compute'
 
 /** Published table of 2015: target population, population covered, ASC, villages covered and all (docs/demo-data.md). */
 const REGIONS = [
@@ -176,4 +178,59 @@ test('nothing at all: the usual measure, no figures', () => {
   expect(coverage.measure).toBe('populationCovered')
   expect(coverage.whole.populationCovered).toEqual(NO_DATA)
   expect(coverage.rest).toBeNull()
+})
+
+describe('numbers of ASC below 5 hidden', () => {
+  /** 3 + 30 = 33 ASC of the communes, or 72 with 39 that nobody split; a need of 3 x 700 for 4 000 is 52.5 %. */
+  const district = (inPost: number) =>
+    figuresOf({
+      unit: aUnit('Kadiolo'),
+      whole: [
+        [ascInPost, count(inPost)],
+        [needCovered, percent(inPost * 700, 239_713)],
+      ],
+      parts: [
+        [
+          ref('Diou'),
+          [
+            [ascInPost, count(3)],
+            [needCovered, percent(2100, 4000)],
+          ],
+        ],
+        [
+          ref('Loulouni'),
+          [
+            [ascInPost, count(30)],
+            [needCovered, percent(21_000, 60_000)],
+          ],
+        ],
+        [ref('Zégoua'), []],
+      ],
+    })
+  const hidden = (inPost: number) =>
+    coverageOf(
+      hideSmallNumbers({ ...district(inPost), items: COVERAGE_ITEMS }, sensitiveItems(COVERAGE_ITEMS), 5),
+      ref('Kadiolo'),
+    )
+  const rowsOf = (inPost: number) => hidden(inPost).rows.map((row) => [row.orgUnit.name, row.inPost, row.needCovered])
+
+  test('33 in all: 33 - 30 would tell 3, so Loulouni goes too; the need tells the ASC', () => {
+    expect(rowsOf(33)).toEqual([
+      ['Diou', HIDDEN, HIDDEN],
+      ['Loulouni', HIDDEN, HIDDEN],
+      ['Zégoua', NO_DATA, NO_DATA],
+    ])
+    expect(hidden(33).whole.inPost).toEqual(count(33))
+    expect(hidden(33).rest?.inPost ?? null).toBeNull()
+  })
+
+  test('72 in all: what is not split is hidden instead, and Zégoua is in there', () => {
+    expect(rowsOf(72)).toEqual([
+      ['Loulouni', count(30), percent(21_000, 60_000)],
+      ['Diou', HIDDEN, HIDDEN],
+      ['Zégoua', NOT_SPLIT, NOT_SPLIT],
+    ])
+    expect(hidden(72).whole.inPost).toEqual(count(72))
+    expect(hidden(72).rest?.inPost).toEqual(HIDDEN)
+  })
 })

@@ -1,4 +1,4 @@
-import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import { partBeside } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NO_DATA, NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
@@ -13,6 +13,7 @@ import {
   populationCovered,
   villagesCoveredRate,
 } from '../../metadata/sec'
+import type { AskedItem } from '../../metadata/sensitive-items'
 
 const inPostBySex = {
   women: operand(ascInPost, femme),
@@ -21,7 +22,7 @@ const inPostBySex = {
 } as const
 
 /** All the view asks the server for. */
-export const COVERAGE_ITEMS: readonly DataItem[] = [
+export const COVERAGE_ITEMS: readonly AskedItem[] = [
   populationCovered,
   ascInPost,
   ...Object.values(inPostBySex),
@@ -80,7 +81,7 @@ const MEASURES: readonly CoverageMeasure[] = ['populationCovered', 'villagesCove
 export function coverageOf(figures: ScopedFigures, place: OrgUnitRef): Coverage {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
-  const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
+  const rest = figures.unit && found.length > 0 ? restOf(figures) : null
   const all = [whole, ...found]
   const measure =
     MEASURES.find((one) => all.some((row) => row[one].state === 'value')) ?? ('populationCovered' as const)
@@ -128,20 +129,11 @@ function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): Coverag
 }
 
 /** The need covered has no rest: its denominator may be another population at the parts than at the whole. */
-function restOf(whole: CoverageRow, rows: readonly CoverageRow[]): CoverageRest | null {
+function restOf({ rest: left }: ScopedFigures): CoverageRest | null {
   const rest = {
-    inPost: remainderOf(
-      whole.inPost,
-      rows.map((row) => row.inPost),
-    ),
-    populationCovered: remainderOfPercent(
-      whole.populationCovered,
-      rows.map((row) => row.populationCovered),
-    ),
-    villagesCovered: remainderOfPercent(
-      whole.villagesCovered,
-      rows.map((row) => row.villagesCovered),
-    ),
+    inPost: left(ascInPost),
+    populationCovered: left(populationCovered),
+    villagesCovered: left(villagesCoveredRate),
   }
   return Object.values(rest).some((figure) => figure !== null) ? rest : null
 }

@@ -1,4 +1,5 @@
 import { aUnit, count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
+import { HIDDEN } from '../../dhis2/figure'
 import { sexUnknown } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
 import { populationTotal } from '../../metadata/population'
@@ -72,6 +73,13 @@ test('the need says what it stands on', () => {
 test('sexes nobody entered are left out', () => {
   expect(sexWords(kadiolo.whole.inPostBySex, 'en')).toBe('sex not stated 72')
   expect(sexWords(mali.whole.inPostBySex, 'en')).toBe('')
+})
+
+test('a hidden sex is said to be hidden, not left out', () => {
+  const inPostBySex = { women: HIDDEN, men: HIDDEN, sexUnknown: count(72) }
+  expect(sexWords(inPostBySex, 'en')).toBe(
+    'women hidden (small number) · men hidden (small number) · sex not stated 72',
+  )
 })
 
 describe('rows of the picture and its table', () => {

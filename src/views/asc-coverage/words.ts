@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { valueOf } from '../../dhis2/figure'
-import { formatValue } from '../../ui/format'
+import { formatFigure, formatValue } from '../../ui/format'
 import type { Coverage, CoverageMeasure, InPostBySex } from './compute'
 
 /** The finding: how much is covered, and where it is least. */
@@ -67,8 +67,8 @@ export function measureBasis(measure: CoverageMeasure): string {
 /** "Women 12 · men 40 · sex not stated 20"; what nobody entered is left out. */
 export function sexWords(inPost: InPostBySex, locale: string): string {
   const number = (figure: InPostBySex['women']): string | null => {
-    const value = valueOf(figure)
-    return value === null ? null : formatValue(value, 'count', locale)
+    const isSaid = figure.state === 'value' || figure.state === 'hidden'
+    return isSaid ? formatFigure(figure, 'count', locale) : null
   }
   const [women, men, unknown] = [number(inPost.women), number(inPost.men), number(inPost.sexUnknown)]
   return [

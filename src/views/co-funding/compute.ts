@@ -1,5 +1,5 @@
 import { asAmount } from '../../analytics/answer'
-import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import { partBeside } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
@@ -18,6 +18,7 @@ import {
   salariesDue,
 } from '../../metadata/financing'
 import { ascInPost } from '../../metadata/sec'
+import type { AskedItem } from '../../metadata/sensitive-items'
 
 export type Payer = keyof typeof PAID_BY
 
@@ -33,7 +34,7 @@ export const PAYERS: readonly Payer[] = [
 ]
 
 /** All the view asks the server for. */
-export const CO_FUNDING_ITEMS: readonly DataItem[] = [
+export const CO_FUNDING_ITEMS: readonly AskedItem[] = [
   communityShare,
   salariesDue,
   paid,
@@ -93,7 +94,7 @@ export type CoFunding = Readonly<{
 export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef, target: number | null): CoFunding {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
-  const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
+  const rest = figures.unit && found.length > 0 ? restOf(figures, place) : null
   const rows = lowestShareFirst(found.map((row) => (rest ? besideRest(row, rest) : row)))
   return {
     whole: {
@@ -155,25 +156,19 @@ function withoutInventedSplit(paidBy: CoFundingRow['paidBy']): CoFundingRow['pai
   }
 }
 
-function restOf(whole: CoFundingRow, rows: readonly CoFundingRow[]): CoFundingRow | null {
-  const rest = (figure: (row: CoFundingRow) => Figure): Figure | null => remainderOf(figure(whole), rows.map(figure))
-  const due = rest((row) => row.due)
-  const paidHere = rest((row) => row.paid)
+function restOf({ rest }: ScopedFigures, place: OrgUnitRef): CoFundingRow | null {
+  const due = rest(salariesDue)
+  const paidHere = rest(paid)
   if (due === null && paidHere === null) return null
   const orNothing = (figure: Figure | null): Figure => figure ?? { state: 'noData' }
   return {
-    orgUnit: whole.orgUnit,
-    share: orNothing(
-      remainderOfPercent(
-        whole.share,
-        rows.map((row) => row.share),
-      ),
-    ),
+    orgUnit: place,
+    share: orNothing(rest(communityShare)),
     due: orNothing(due),
     paid: orNothing(paidHere),
     remaining: difference(orNothing(due), orNothing(paidHere)),
-    paidBy: withoutInventedSplit(mapPayers((payer) => orNothing(rest((row) => row.paidBy[payer])))),
-    asacoContributed: orNothing(rest((row) => row.asacoContributed)),
+    paidBy: withoutInventedSplit(mapPayers((payer) => orNothing(rest(PAID_BY[payer])))),
+    asacoContributed: orNothing(rest(asacoContributed)),
   }
 }
 

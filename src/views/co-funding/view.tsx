@@ -15,6 +15,7 @@ import { MissingUnits } from '../../ui/missing-units'
 import { PictureWithTable } from '../../ui/picture-with-table'
 import type { ViewProps } from '../../ui/view-props'
 import { changeProp } from '../../view-kit/change-words'
+import { targetOf } from '../../view-kit/marks'
 import type { ViewDefinition } from '../../view-kit/view-definition'
 import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
 import { CO_FUNDING_ITEMS, coFundingOf, isCommunitySplitUnknown, type CoFunding } from './compute'
@@ -40,7 +41,11 @@ export function CoFundingView(props: ViewProps) {
 
 function Ready(props: ReadyView) {
   const { figures, place, space } = props
-  const coFunding = coFundingOf(figures, { id: 'whole', name: place }, coFundingTarget.value)
+  const coFunding = coFundingOf(
+    figures,
+    { id: 'whole', name: place },
+    targetOf(props, communityShare, coFundingTarget.value),
+  )
   const missing = { names: coFunding.partsWithoutData, all: coFunding.rows.length }
   return (
     <>

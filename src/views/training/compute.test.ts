@@ -1,5 +1,6 @@
 import { aUnit, count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
-import { NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
+import { hideSmallNumbers } from '../../analytics/hiding'
+import { HIDDEN, NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
 import {
   femme,
   homme,
@@ -10,6 +11,7 @@ import {
   themeSec,
 } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
+import { sensitiveItems } from '../../metadata/sensitive-items'
 import {
   parityGap,
   participantsMixed,
@@ -18,7 +20,7 @@ import {
   womenInAllRate,
   womenInMixedRate,
 } from '../../metadata/training'
-import { markPosition, trainingOf } from './compute'
+import { markPosition, TRAINING_ITEMS, trainingOf } from './compute'
 
 /**
  * Kayes, 2019: an advocacy workshop for 27 women (R9), gender workshops with 58 men and 37 women (R10), training of 45
@@ -52,7 +54,7 @@ describe('Kayes, 2019 (R9-R13)', () => {
     expect(training.whole.womenInMixed).toMatchObject({ value: 38.9 })
     expect(training.whole.womenInAll).toMatchObject({ value: 65.3, rate: { numerator: 109, denominator: 167 } })
     expect(training.whole.participantsWomenOnly).toEqual(count(72))
-    expect(training.whole.sexUnknown).toBe(0)
+    expect(training.whole.sexUnknown).toEqual(count(0))
     expect(training.mark).toBe(30)
   })
 
@@ -75,6 +77,35 @@ describe('Kayes, 2019 (R9-R13)', () => {
   })
 })
 
+describe('Kayes, 2019, numbers below 50 hidden', () => {
+  const grid = { ...kayes2019, items: TRAINING_ITEMS }
+  const training = trainingOf(hideSmallNumbers(grid, sensitiveItems(TRAINING_ITEMS), 50), ref('Kayes'), 30)
+
+  test('37 women are few; 95 less the 58 men would tell them; the share and the gap to parity tell both', () => {
+    const gender = training.themes.find((row) => row.theme === themeGender)
+    expect(gender).toMatchObject({ women: HIDDEN, men: HIDDEN, share: HIDDEN })
+    expect(training.whole).toMatchObject({ womenInMixed: HIDDEN, parityGap: HIDDEN, participantsMixed: count(95) })
+  })
+
+  test('27 and 45 women in women-only sessions are few, 72 together are not', () => {
+    expect(training.whole.participantsWomenOnly).toEqual(count(72))
+    expect(training.themes.map((row) => [row.theme.code, row.womenOnly])).toEqual([
+      ['THM_PLA', HIDDEN],
+      ['THM_GEN', NO_DATA],
+      ['THM_GES', HIDDEN],
+    ])
+  })
+
+  test('109 of 167 in all would tell 109 - 72 = 37', () => {
+    expect(training.whole.womenInAll).toEqual(HIDDEN)
+  })
+
+  test('what is not split stays so; the rest is everything, and shown as far as the whole is', () => {
+    expect(training.rows.map((row) => row.womenInMixed)).toEqual([NOT_SPLIT, NOT_SPLIT])
+    expect(training.rest).toMatchObject({ participantsMixed: count(95), womenInMixed: HIDDEN })
+  })
+})
+
 test('a share stands on the stated sexes; the others are counted beside it', () => {
   const training = trainingOf(
     figuresOf({
@@ -93,7 +124,7 @@ test('a share stands on the stated sexes; the others are counted beside it', () 
     // 3 of 3 + 1
     ['THM_SEC', { state: 'value', value: 75, rate: { numerator: 3, denominator: 4 } }],
   ])
-  expect(training.whole.sexUnknown).toBe(10)
+  expect(training.whole.sexUnknown).toEqual(count(10))
 })
 
 test('nobody came: no share, which is not 0 %', () => {

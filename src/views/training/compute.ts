@@ -1,11 +1,12 @@
 import { asAmount } from '../../analytics/answer'
-import { partBeside, remainderOf, remainderOfPercent } from '../../analytics/remainder'
+import { partBeside } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
-import { NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
+import { HIDDEN, NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
 import { femme, homme, sexUnknown, theme } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
+import type { AskedItem } from '../../metadata/sensitive-items'
 import {
   participantsMixed,
   participantsWomenOnly,
@@ -27,7 +28,7 @@ const THEME_ITEMS = theme.options.map((option) => ({
 }))
 
 /** All the view asks the server for. */
-export const TRAINING_ITEMS: readonly DataItem[] = [
+export const TRAINING_ITEMS: readonly AskedItem[] = [
   womenInMixedRate,
   womenInAllRate,
   parityGap,
@@ -67,8 +68,8 @@ export type Training = Readonly<{
       parityGap: Figure
       sessionsMixed: Figure
       sessionsWomenOnly: Figure
-      /** Participations in mixed sessions whose sex is not stated; 0 when every one is. */
-      sexUnknown: number
+      /** Participations in mixed sessions whose sex is not stated; 0 when every one is, hidden when those of a theme are. */
+      sexUnknown: Figure
     }>
   /** In the order of the category; only themes about which something was reported. */
   themes: readonly ThemeRow[]
@@ -83,7 +84,7 @@ export type Training = Readonly<{
 export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: number | null): Training {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
-  const rest = figures.unit && found.length > 0 ? restOf(whole, found) : null
+  const rest = figures.unit && found.length > 0 ? restOf(figures) : null
   const themes = THEME_ITEMS.map((items) => themeRow(items, figures.whole))
   return {
     whole: {
@@ -91,10 +92,12 @@ export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: numb
       parityGap: asAmount(figures.whole(parityGap)),
       sessionsMixed: figures.whole(sessionsMixed),
       sessionsWomenOnly: figures.whole(sessionsWomenOnly),
-      sexUnknown: themes.reduce((total, row) => total + (valueOf(row.sexUnknown) ?? 0), 0),
+      sexUnknown: totalOf(themes.map((row) => row.sexUnknown)),
     },
     themes: themes.filter((row) =>
-      [row.women, row.men, row.sexUnknown, row.womenOnly].some((figure) => figure.state === 'value'),
+      [row.women, row.men, row.sexUnknown, row.womenOnly].some(
+        (figure) => figure.state === 'value' || isHidden(figure),
+      ),
     ),
     rows: found.map((row) => (rest ? besideRest(row, rest) : row)),
     rest,
@@ -122,11 +125,20 @@ function themeRow(items: (typeof THEME_ITEMS)[number], figure: (item: DataItem) 
 
 /** As GEN_F_MIX_PCT, for one theme: a sex that was not entered counts as nobody, once the other was. */
 function shareOf(women: Figure, men: Figure): Figure {
+  if (isHidden(women) || isHidden(men)) return HIDDEN
   const [numerator, others] = [valueOf(women) ?? 0, valueOf(men) ?? 0]
   const denominator = numerator + others
   if (denominator <= 0) return NO_DATA
   return { state: 'value', value: (100 * numerator) / denominator, rate: { numerator, denominator } }
 }
+
+/** What was not entered adds nothing. */
+function totalOf(figures: readonly Figure[]): Figure {
+  if (figures.some(isHidden)) return HIDDEN
+  return { state: 'value', value: figures.reduce((total, figure) => total + (valueOf(figure) ?? 0), 0) }
+}
+
+const isHidden = (figure: Figure): boolean => figure.state === 'hidden'
 
 function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): TrainingRow {
   return {
@@ -138,23 +150,20 @@ function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): Trainin
   }
 }
 
-function restOf(whole: TrainingRow, rows: readonly TrainingRow[]): Training['rest'] {
-  const counted = (figure: (row: TrainingRow) => Figure): Figure | null => remainderOf(figure(whole), rows.map(figure))
-  const rated = (figure: (row: TrainingRow) => Figure): Figure | null =>
-    remainderOfPercent(figure(whole), rows.map(figure))
-  const mixed = counted((row) => row.participantsMixed)
-  const womenOnly = counted((row) => row.participantsWomenOnly)
+function restOf({ rest }: ScopedFigures): Training['rest'] {
+  const mixed = rest(participantsMixed)
+  const womenOnly = rest(participantsWomenOnly)
   if (mixed === null && womenOnly === null) return null
   return {
     participantsMixed: mixed ?? NO_DATA,
     participantsWomenOnly: womenOnly ?? NO_DATA,
-    womenInMixed: rated((row) => row.womenInMixed) ?? NO_DATA,
-    womenInAll: rated((row) => row.womenInAll) ?? NO_DATA,
+    womenInMixed: rest(womenInMixedRate) ?? NO_DATA,
+    womenInAll: rest(womenInAllRate) ?? NO_DATA,
   }
 }
 
 function besideRest(row: TrainingRow, rest: NonNullable<Training['rest']>): TrainingRow {
-  const beside = (left: Figure, part: Figure): Figure => partBeside(left.state === 'value' ? left : null, part)
+  const beside = (left: Figure, part: Figure): Figure => partBeside(left.state === 'noData' ? null : left, part)
   return {
     ...row,
     womenInMixed: beside(rest.womenInMixed, row.womenInMixed),

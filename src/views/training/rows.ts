@@ -24,6 +24,7 @@ export function pictureRows({ whole, themes }: Training, locale: string): readon
 
 function themeRow(row: ThemeRow, locale: string): DivergingRow {
   const shared = { id: row.theme.code, label: wordsIn(row.theme.name, locale) }
+  if (row.share.state === 'hidden') return { ...shared, bar: { state: 'hidden', text: absentWords('hidden') } }
   if (row.share.state !== 'value') return { ...shared, bar: { state: 'notDue', text: withoutShare(row, locale) } }
   const bar = sides(valueOf(row.women) ?? 0, valueOf(row.men) ?? 0, row.share, locale)
   const womenOnly = womenOnlyWords(row, locale)

@@ -1,5 +1,6 @@
 import { count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
-import { femme, homme, themeAdvocacy, themeGender, themeSec } from '../../metadata/categories'
+import { HIDDEN } from '../../dhis2/figure'
+import { femme, homme, sexUnknown, themeAdvocacy, themeGender, themeSec } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
 import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
 import { trainingOf } from './compute'
@@ -33,6 +34,37 @@ test.each([
 ])('the mark holds for both sexes: %s', (_name, found, finding, mark) => {
   expect(findingWords(found, 'Kayes', 'en')).toBe(`In Kayes, ${finding}`)
   expect(markWords(found, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
+})
+
+describe('small numbers hidden', () => {
+  const hidden = trainingOf(
+    figuresOf({
+      whole: [
+        [womenInMixedRate, HIDDEN],
+        [parityGap, HIDDEN],
+        [operand(participantsMixed, themeGender, femme), HIDDEN],
+        [operand(participantsMixed, themeGender, homme), count(58)],
+        [operand(participantsMixed, themeGender, sexUnknown), HIDDEN],
+      ],
+    }),
+    ref('Kayes'),
+    30,
+  )
+
+  test('the finding says so, and nothing else tells the share', () => {
+    expect(findingWords(hidden, 'Kayes', 'en')).toBe(
+      'In Kayes, so few people took part that the share of women is hidden.',
+    )
+    expect(markWords(hidden, 'en')).toBeNull()
+    expect(parityWords(hidden.whole, 'en')).toBeNull()
+    expect(sexUnknownWords(hidden.whole, 'en')).toBeNull()
+  })
+
+  test('a theme is hidden, not without data', () => {
+    expect(pictureRows(hidden, 'en').map((row) => row.bar)).toEqual([
+      { state: 'hidden', text: 'hidden (small number)' },
+    ])
+  })
 })
 
 test('the distance to parity is worded, not signed: 50 - 38.9 = 11.1', () => {

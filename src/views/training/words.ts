@@ -1,11 +1,14 @@
 import i18n from '@dhis2/d2-i18n'
 import { valueOf } from '../../dhis2/figure'
-import { formatTarget, formatValue } from '../../ui/format'
+import { formatFigure, formatTarget, formatValue } from '../../ui/format'
 import { markPosition, type Training } from './compute'
 
 /** The finding: the share of women in mixed sessions, against a mark that holds for both sexes. */
 export function findingWords({ whole, mark }: Training, place: string, locale: string): string {
   const share = valueOf(whole.womenInMixed)
+  if (whole.womenInMixed.state === 'hidden') {
+    return i18n.t('In {{place}}, so few people took part that the share of women is hidden.', { place })
+  }
   const percent = (value: number): string => formatValue(value, 'percent', locale)
   if (share === null) return i18n.t('In {{place}}, no mixed session with the sex stated.', { place })
   const words = { place, share: percent(share), mark: mark === null ? '' : formatTarget(mark, locale) }
@@ -43,10 +46,12 @@ export function parityWords({ parityGap }: Training['whole'], locale: string): s
   return gap > 0 ? i18n.t('{{points}} below parity', { points }) : i18n.t('{{points}} above parity', { points })
 }
 
+/** Null where everybody's is stated, or how many have none is hidden: the table says which. */
 export function sexUnknownWords({ sexUnknown }: Training['whole'], locale: string): string | null {
-  return sexUnknown === 0
+  if (sexUnknown.state === 'hidden') return null
+  return valueOf(sexUnknown) === 0
     ? null
-    : i18n.t('sex not stated for {{value}}', { value: formatValue(sexUnknown, 'count', locale) })
+    : i18n.t('sex not stated for {{value}}', { value: formatFigure(sexUnknown, 'count', locale) })
 }
 
 /** Results the PRSSD project named without giving a figure (project page of 2010-2017): shown as absent, never as 0. */
