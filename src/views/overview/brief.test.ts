@@ -10,10 +10,11 @@ import { womenInOrgansRate } from '../../metadata/governance'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
 import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
 import { briefOf } from './brief'
-import { USUAL_NOTABLE_CHANGE } from './changes'
+import { DEFAULT_SETTINGS } from '../../settings/settings'
+import { marksOf } from './brief-marks'
 
 const HIDDEN: Figure = { state: 'hidden' }
-const brief = (figures: ScopedFigures) => briefOf(figures, USUAL_NOTABLE_CHANGE)
+const brief = (figures: ScopedFigures) => briefOf(figures, marksOf(DEFAULT_SETTINGS, figures))
 const told = (whole: Cells, before?: Cells) => brief(figuresOf({ whole, ...(before && { before }) }))
 const kinds = (whole: Cells, before?: Cells) => told(whole, before).map(({ kind }) => kind)
 
@@ -173,9 +174,12 @@ describe('what changed', () => {
     ])
   })
 
-  test('the gap can be set', () => {
-    const figures = figuresOf({ whole: [[ascInPost, count(91)]], before: [[ascInPost, count(100)]] })
-    expect(briefOf(figures, { points: 5, percent: 9 }).map(({ kind }) => kind)).toContain('changes')
+  test('administrators set the gap: 4 points are told where 3 are notable', () => {
+    const figures = figuresOf({ whole: [[insuredRate, percent(44, 100)]], before: [[insuredRate, percent(40, 100)]] })
+    const thresholds = { ...DEFAULT_SETTINGS.thresholds, notableChange: 3 }
+    expect(brief(figures).map(({ kind }) => kind)).not.toContain('changes')
+    const marks = marksOf({ ...DEFAULT_SETTINGS, thresholds }, figures)
+    expect(briefOf(figures, marks).map(({ kind }) => kind)).toContain('changes')
   })
 })
 

@@ -7,21 +7,11 @@ import { insuredRate, upToDateRate } from '../../metadata/cmu'
 import { arrears, communityShare, partnerShare, remaining } from '../../metadata/financing'
 import { womenInOrgansRate } from '../../metadata/governance'
 import { toneOf, type LegendSet } from '../../metadata/kinds/legend-set'
-import { coFundingLegend, coverageLegend, genderLegend, insuranceLegend } from '../../metadata/legend-sets'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
 import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
-import { changesOf, type Changes, type NotableChange } from './changes'
-import {
-  FORMS,
-  ITEMS,
-  known,
-  PROGRAMMES,
-  TARGETS,
-  WISHED_TIMELINESS,
-  type Form,
-  type Programme,
-  type ValueFigure,
-} from './programmes'
+import type { BriefMarks } from './brief-marks'
+import { changesOf, type Changes } from './changes'
+import { FORMS, ITEMS, known, PROGRAMMES, type Form, type Programme, type ValueFigure } from './programmes'
 
 /** More would not be read. */
 export const MOST_SENTENCES = 7
@@ -74,40 +64,40 @@ type ReportFigures = Readonly<{
   silentLevel: number | null
   /** Percent in time; null where as many as wished were, or nothing came. */
   late: ValueFigure | null
-  wished: number | null
+  wished: number
 }>
 
 /**
  * What the figures say, the most pressing first: what is (worst class first, then in the order of the programmes), what
  * changed, what is missing, of what there is no data. At most seven sentences; nothing is said of what is absent or hidden.
  */
-export function briefOf(figures: ScopedFigures, notable: NotableChange): readonly Sentence[] {
-  const states = PROGRAMMES.flatMap((programme) => stateOf(programme, figures.whole))
-  const changes = changesOf(figures, notable)
+export function briefOf(figures: ScopedFigures, marks: BriefMarks): readonly Sentence[] {
+  const states = PROGRAMMES.flatMap((programme) => stateOf(programme, figures.whole, marks))
+  const changes = changesOf(figures, marks.notable)
   return [
     ...worstFirst(states),
     ...(changes === null ? [] : [{ kind: 'changes', tone: 'none', figures: changes } as const]),
-    ...reportsOf(figures),
+    ...reportsOf(figures, marks),
     ...noDataOf(figures.whole),
   ].slice(0, MOST_SENTENCES)
 }
 
 type Read = (item: DataItem) => ReturnType<ScopedFigures['whole']>
 
-function stateOf(programme: Programme, read: Read): readonly Sentence[] {
+function stateOf(programme: Programme, read: Read, marks: BriefMarks): readonly Sentence[] {
   switch (programme) {
     case 'coverage':
-      return coverageOf(read)
+      return coverageOf(read, marks)
     case 'coFunding':
-      return [...coFundingOf(read), ...debtOf(read)]
+      return [...coFundingOf(read, marks), ...debtOf(read)]
     case 'training':
-      return trainingOf(read)
+      return trainingOf(read, marks)
     case 'cmu':
-      return cmuOf(read)
+      return cmuOf(read, marks)
   }
 }
 
-function coverageOf(read: Read): readonly Sentence[] {
+function coverageOf(read: Read, { legends }: BriefMarks): readonly Sentence[] {
   const measures = [
     ['population', known(read(populationCovered))],
     ['villages', known(read(villagesCoveredRate))],
@@ -116,39 +106,40 @@ function coverageOf(read: Read): readonly Sentence[] {
   const [measure, share] = measures.find(([, figure]) => figure !== null) ?? [null, null]
   const inPost = valueOf(read(ascInPost))
   if (share === null && inPost === null) return []
-  return [{ kind: 'coverage', tone: classOf(share, coverageLegend), figures: { measure, share, inPost } }]
+  return [{ kind: 'coverage', tone: classOf(share, legends.coverage), figures: { measure, share, inPost } }]
 }
 
-function coFundingOf(read: Read): readonly Sentence[] {
+function coFundingOf(read: Read, { legends, targets }: BriefMarks): readonly Sentence[] {
   const [share, partners] = [known(read(communityShare)), known(read(partnerShare))]
   if (share === null && partners === null) return []
-  const figures = { share, partnerShare: partners, target: TARGETS.coFunding }
-  return [{ kind: 'coFunding', tone: classOf(share, coFundingLegend), figures }]
+  const figures = { share, partnerShare: partners, target: targets.coFunding }
+  return [{ kind: 'coFunding', tone: classOf(share, legends.coFunding), figures }]
 }
 
 /** Nothing owed is told only where it is all that is known. */
 function debtOf(read: Read): readonly Sentence[] {
   const [left, months] = [valueOf(read(remaining)), valueOf(read(arrears))]
   const isOwed = (left ?? 0) > 0 || (months ?? 0) > 0
-  const isAllThatIsKnown = coFundingOf(read).length === 0 && (left !== null || months !== null)
+  const isShareKnown = [communityShare, partnerShare].some((item) => known(read(item)) !== null)
+  const isAllThatIsKnown = !isShareKnown && (left !== null || months !== null)
   if (!isOwed && !isAllThatIsKnown) return []
   // Older arrears were paid as well: nothing of this period is left.
   const figures = { remaining: left === null ? null : Math.max(left, 0), arrears: months }
   return [{ kind: 'debt', tone: isOwed ? 'low' : 'none', figures }]
 }
 
-function trainingOf(read: Read): readonly Sentence[] {
+function trainingOf(read: Read, { legends, targets }: BriefMarks): readonly Sentence[] {
   const [mixed, all] = [known(read(womenInMixedRate)), known(read(womenInAllRate))]
   const organs = known(read(womenInOrgansRate))
   if (mixed === null && all === null && organs === null) return []
-  const figures = { mixed, all, organs, mark: TARGETS.training }
-  return [{ kind: 'training', tone: classOf(mixed ?? organs, genderLegend), figures }]
+  const figures = { mixed, all, organs, mark: targets.training }
+  return [{ kind: 'training', tone: classOf(mixed ?? organs, legends.training), figures }]
 }
 
-function cmuOf(read: Read): readonly Sentence[] {
+function cmuOf(read: Read, { legends }: BriefMarks): readonly Sentence[] {
   const [insured, upToDate] = [known(read(insuredRate)), known(read(upToDateRate))]
   if (insured === null && upToDate === null) return []
-  const tone = insured === null ? classOf(upToDate, coverageLegend) : classOf(insured, insuranceLegend)
+  const tone = insured === null ? classOf(upToDate, legends.coverage) : classOf(insured, legends.cmu)
   return [{ kind: 'cmu', tone, figures: { insured, upToDate } }]
 }
 
@@ -166,18 +157,18 @@ function noDataOf(read: Read): readonly Sentence[] {
   return programmes.length === 0 ? [] : [{ kind: 'noData', tone: 'none', figures: { programmes } }]
 }
 
-function reportsOf(figures: ScopedFigures): readonly Sentence[] {
+function reportsOf(figures: ScopedFigures, { wishedTimeliness, legends }: BriefMarks): readonly Sentence[] {
   const rate = rateOf(figures.reporting?.completeness)
   if (!figures.reporting || rate === null) return []
   const missing = Math.max(rate.denominator - rate.numerator, 0)
-  const late = lateOf(known(figures.reporting.timeliness), rate)
+  const late = lateOf(known(figures.reporting.timeliness), rate, wishedTimeliness)
   if (missing === 0 && late === null) return []
   const parts = figures.parts.filter((part) => isSilent(FORMS, (item) => figures.part(item, part)))
   const silent = parts.length === figures.parts.length ? [] : parts
   return [
     {
       kind: 'reports',
-      tone: classOf(known(figures.reporting.completeness), coverageLegend),
+      tone: classOf(known(figures.reporting.completeness), legends.coverage),
       figures: {
         missing,
         expected: rate.denominator,
@@ -185,16 +176,16 @@ function reportsOf(figures: ScopedFigures): readonly Sentence[] {
         silent: silent.map(({ name }) => name),
         silentLevel: figures.unit === null ? null : figures.unit.level + 1,
         late,
-        wished: WISHED_TIMELINESS,
+        wished: wishedTimeliness,
       },
     },
   ]
 }
 
 /** Timeliness below what is wished; where no report came there is nothing to be late. */
-function lateOf(timeliness: ValueFigure | null, completeness: Rate): ValueFigure | null {
-  if (timeliness === null || WISHED_TIMELINESS === null || completeness.numerator === 0) return null
-  return timeliness.value < WISHED_TIMELINESS ? timeliness : null
+function lateOf(timeliness: ValueFigure | null, completeness: Rate, wished: number): ValueFigure | null {
+  if (timeliness === null || completeness.numerator === 0) return null
+  return timeliness.value < wished ? timeliness : null
 }
 
 /** Reports are expected and none came. */

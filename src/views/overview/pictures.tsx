@@ -18,7 +18,12 @@ const ITEMS = PROGRAMMES.map((programme) => MAIN_ITEM[programme])
 
 /** The main rate of each programme over the periods that lead up to the one shown, and their table. */
 export function Pictures(ready: ReadyView) {
-  const trend = useTrend({ name: 'overview', items: ITEMS, enabled: true }, ready, ready.figures)
+  const trend = useTrend(
+    { name: 'overview', items: ITEMS, enabled: true },
+    ready,
+    ready.figures,
+    ready.settings.hiding.below,
+  )
   return <Loaded query={trend}>{(data) => <FourPictures {...ready} trend={data} />}</Loaded>
 }
 

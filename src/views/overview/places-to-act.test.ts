@@ -6,8 +6,10 @@ import { populationCovered } from '../../metadata/sec'
 import { womenInMixedRate } from '../../metadata/training'
 import { placesToAct } from './places-to-act'
 
+const TARGETS = { coverage: 80, coFunding: 50, training: 30, cmu: 28 }
+
 type Part = readonly [OrgUnitRef, Cells]
-const act = (...parts: readonly Part[]) => placesToAct(figuresOf({ whole: [], parts }))
+const act = (...parts: readonly Part[]) => placesToAct(figuresOf({ whole: [], parts }), TARGETS)
 const names = (...parts: readonly Part[]) =>
   act(...parts).map(({ orgUnit, programme, score }) => [orgUnit.name, programme, Math.round(score * 1000)])
 

@@ -1,6 +1,7 @@
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import { known, MAIN_ITEM, PROGRAMMES, TARGETS, type Programme, type ValueFigure } from './programmes'
+import type { Targets } from './brief-marks'
+import { known, MAIN_ITEM, PROGRAMMES, type Programme, type ValueFigure } from './programmes'
 
 /** More would not be acted on. */
 export const MOST_PLACES = 3
@@ -24,9 +25,12 @@ export type PlaceToAct = Readonly<{
  * The parts where acting counts most: far from a target, and many people or much pay concerned. One reason per place, that
  * of its highest score; ties by name. A part without a figure is not spoken of.
  */
-export function placesToAct({ parts, part }: Pick<ScopedFigures, 'parts' | 'part'>): readonly PlaceToAct[] {
+export function placesToAct(
+  { parts, part }: Pick<ScopedFigures, 'parts' | 'part'>,
+  targets: Targets,
+): readonly PlaceToAct[] {
   const all = PROGRAMMES.flatMap((programme) => {
-    const target = TARGETS[programme]
+    const target = targets[programme]
     if (target === null || target <= 0) return []
     const rows = parts.flatMap((orgUnit) => {
       const share = known(part(MAIN_ITEM[programme], orgUnit))

@@ -1,14 +1,11 @@
-import type { DataItem } from '../../analytics/request'
 import type { Figure } from '../../dhis2/figure'
 import { insuredRate, upToDateRate } from '../../metadata/cmu'
-import { coFundingTarget, genderMark } from '../../metadata/constants'
 import { financingForm, populationForm, situationForm, trainingForm } from '../../metadata/data-sets'
 import { governanceForm, insuranceForm, quotaForm } from '../../metadata/data-sets-social'
 import { arrears, communityShare, partnerShare, remaining } from '../../metadata/financing'
 import { womenInOrgansRate } from '../../metadata/governance'
-import type { LegendSet } from '../../metadata/kinds/legend-set'
-import { coverageLegend, insuranceLegend } from '../../metadata/legend-sets'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
+import type { AskedItem } from '../../metadata/sensitive-items'
 import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
 
 /** In the order they are spoken of. */
@@ -22,10 +19,10 @@ export const ITEMS = {
   coFunding: [communityShare, remaining, arrears, partnerShare],
   training: [womenInMixedRate, womenInAllRate, womenInOrgansRate],
   cmu: [insuredRate, upToDateRate],
-} as const satisfies Readonly<Record<Programme, readonly DataItem[]>>
+} as const satisfies Readonly<Record<Programme, readonly AskedItem[]>>
 
 /** All the view asks the server for; rates come with their numerators and denominators. */
-export const OVERVIEW_ITEMS: readonly DataItem[] = PROGRAMMES.flatMap((programme): readonly DataItem[] => [
+export const OVERVIEW_ITEMS: readonly AskedItem[] = PROGRAMMES.flatMap((programme): readonly AskedItem[] => [
   ...ITEMS[programme],
 ])
 
@@ -47,29 +44,11 @@ export const MAIN_ITEM = {
   coFunding: communityShare,
   training: womenInMixedRate,
   cmu: insuredRate,
-} as const satisfies Readonly<Record<Programme, DataItem>>
-
-/**
- * Percent that is aimed at; null where nothing is. Coverage and CMU aim at the highest class of their legend; for
- * training it is the mark that holds for both sexes.
- */
-export const TARGETS: Readonly<Record<Programme, number | null>> = {
-  coverage: bestFrom(coverageLegend),
-  coFunding: coFundingTarget.value,
-  training: genderMark.value,
-  cmu: bestFrom(insuranceLegend),
-}
-
-/** Timeliness the ministry's bulletins wish for: the limit the legend of coverage was taken from. */
-export const WISHED_TIMELINESS = bestFrom(coverageLegend)
+} as const satisfies Readonly<Record<Programme, AskedItem>>
 
 export type ValueFigure = Extract<Figure, { state: 'value' }>
 
 /** The figure where it is a value, null where it is absent or hidden: only values are put into words. */
 export function known(figure: Figure): ValueFigure | null {
   return figure.state === 'value' ? figure : null
-}
-
-function bestFrom(legend: LegendSet): number | null {
-  return legend.legends.find(({ tone }) => tone === 'high')?.start ?? null
 }

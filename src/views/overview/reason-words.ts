@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatRate, formatTarget, formatValue } from '../../ui/format'
+import type { Targets } from './brief-marks'
 import type { PlaceToAct } from './places-to-act'
-import { TARGETS, type ValueFigure } from './programmes'
+import type { ValueFigure } from './programmes'
 import { asFigure, sentenceRuns, type Run } from './runs'
 
 /** Why to act there, with the figures. */
@@ -54,15 +55,15 @@ function trainingReason(figure: ValueFigure, mark: number, locale: string): stri
 }
 
 /** How the places are chosen, in one line. */
-export function ruleWords(locale: string): string {
+export function ruleWords(targets: Targets, locale: string): string {
   const target = (percent: number | null): string => (percent === null ? '–' : formatTarget(percent, locale))
   return i18n.t(
     'Order of need: distance to the target (coverage {{coverage}}, pledge {{coFunding}}, mark {{training}} for women and men, CMU {{cmu}}) times the share of the people or pay concerned.',
     {
-      coverage: target(TARGETS.coverage),
-      coFunding: target(TARGETS.coFunding),
-      training: target(TARGETS.training),
-      cmu: target(TARGETS.cmu),
+      coverage: target(targets.coverage),
+      coFunding: target(targets.coFunding),
+      training: target(targets.training),
+      cmu: target(targets.cmu),
       nsSeparator: '-:-',
     },
   )

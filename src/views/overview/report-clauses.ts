@@ -24,7 +24,7 @@ export function reportClauses(figures: FiguresOf<'reports'>, locale: string): re
           }),
         ]),
     ...(silent.length === 0 ? [] : [silentClause(silent, silentLevel, locale)]),
-    ...(late === null || wished === null
+    ...(late === null
       ? []
       : [
           i18n.t('{{share}} came in time, {{wished}} are wished for', {

@@ -6,6 +6,8 @@ import type { Figure } from '../../dhis2/figure'
 import { insuranceForm } from '../../metadata/data-sets-social'
 import { financingForm } from '../../metadata/data-sets'
 import { briefOf, type Sentence } from './brief'
+import { DEFAULT_SETTINGS } from '../../settings/settings'
+import { marksOf } from './brief-marks'
 import { USUAL_NOTABLE_CHANGE } from './changes'
 import { placesToAct, type PlaceToAct } from './places-to-act'
 import '../../ui/locale'
@@ -221,9 +223,9 @@ describe('why to act', () => {
 
   test('the rule names its targets', () => {
     speak('fr')
-    expect(ruleWords('fr').replace(/[\u00a0\u202f]/g, ' ')).toContain(
-      'couverture 80 %, engagement 50 %, repère 30 % pour les femmes et les hommes, CMU 28 %',
-    )
+    expect(
+      ruleWords({ coverage: 80, coFunding: 50, training: 30, cmu: 28 }, 'fr').replace(/[\u00a0\u202f]/g, ' '),
+    ).toContain('couverture 80 %, engagement 50 %, repère 30 % pour les femmes et les hommes, CMU 28 %')
   })
 })
 
@@ -260,7 +262,8 @@ describe('whatever the figures', () => {
               ...figuresOf({ unit: aUnit('Kayes'), whole, before, parts: [[ref('Kita'), part]] }),
               reporting: known,
             }
-            const brief = briefOf(figures, USUAL_NOTABLE_CHANGE)
+            const marks = marksOf(DEFAULT_SETTINGS, figures)
+            const brief = briefOf(figures, marks)
             const words = briefWords(brief, { ...MALI, locale })
             expect(words.length).toBeLessThanOrEqual(7)
             words.forEach((runs, index) => {
@@ -268,7 +271,7 @@ describe('whatever the figures', () => {
               expect(plain(runs)).toMatch(/^[\p{Lu}\d-].*\.$/u)
               if (isAbout !== 'noData') expect(runs.some((run) => typeof run !== 'string')).toBe(true)
             })
-            const reasons = placesToAct(figures).map((place) => reasonRuns(place, locale))
+            const reasons = placesToAct(figures, marks.partTargets).map((place) => reasonRuns(place, locale))
             const all = [...words, ...reasons].map(plain).join(' ')
             expect(all.replace(/\D/g, '')).not.toContain(String(SECRET))
             expect(all).not.toMatch(/NaN|Infinity|undefined|null|{{|[\uE000\uE001]/)

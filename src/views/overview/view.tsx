@@ -8,7 +8,7 @@ import type { ViewDefinition } from '../../view-kit/view-definition'
 import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
 import { briefOf, MOST_SENTENCES } from './brief'
 import { briefImage } from './brief-image'
-import { USUAL_NOTABLE_CHANGE } from './changes'
+import { marksOf, type Targets } from './brief-marks'
 import { footWords, noteScope } from './note-words'
 import { Pictures } from './pictures'
 import { placesToAct, type PlaceToAct } from './places-to-act'
@@ -38,26 +38,27 @@ export function OverviewView(props: ViewProps) {
   )
 }
 
-/** A brief tells what changed: where nothing is compared, the period before. */
-function comparedOr({ compared, periods }: ViewProps): readonly string[] {
-  if (compared.length > 0 || periods.length !== 1) return compared
+/** A brief tells what changed: on a dashboard, where nobody chooses what to compare with, the period before. */
+function comparedOr({ compared, periods, space }: ViewProps): readonly string[] {
+  if (space !== 'item' || compared.length > 0 || periods.length !== 1) return compared
   const period = parsePeriod(periods[0] ?? '')
   return period === null ? [] : [nextPeriod(period, -1).id]
 }
 
 function Ready(ready: ReadyView) {
-  const { figures, space, place, period } = ready
+  const { figures, settings, space, place, period } = ready
   const locale = useLocale()
-  const sentences = briefWords(briefOf(figures, USUAL_NOTABLE_CHANGE), { place, unit: figures.unit, period, locale })
+  const marks = marksOf(settings, figures)
+  const sentences = briefWords(briefOf(figures, marks), { place, unit: figures.unit, period, locale })
   if (space === 'headline') return <Sentences sentences={sentences.slice(0, 1)} />
-  const places = placesToAct(figures)
+  const places = placesToAct(figures, marks.partTargets)
   return (
     <>
       <section className={styles['note']} aria-label={i18n.t('The brief')}>
         {space === 'item' && <h2 className={styles['title']}>{i18n.t('Overview')}</h2>}
         <Sentences sentences={sentences} />
       </section>
-      <Places {...ready} places={places} />
+      <Places {...ready} places={places} targets={marks.partTargets} />
       {space === 'page' && (
         <>
           <Pictures {...ready} />
@@ -96,7 +97,13 @@ function Runs({ runs }: Readonly<{ runs: readonly Run[] }>) {
 
 type WithPlaces = ReadyView & Readonly<{ places: readonly PlaceToAct[] }>
 
-function Places({ places, figures, interactive, onSelectOrgUnit }: WithPlaces) {
+function Places({
+  places,
+  targets,
+  figures,
+  interactive,
+  onSelectOrgUnit,
+}: WithPlaces & Readonly<{ targets: Targets }>) {
   const locale = useLocale()
   const id = useId()
   if (figures.parts.length === 0) return null
@@ -125,7 +132,7 @@ function Places({ places, figures, interactive, onSelectOrgUnit }: WithPlaces) {
               </li>
             ))}
           </ol>
-          <p className={styles['rule']}>{ruleWords(locale)}</p>
+          <p className={styles['rule']}>{ruleWords(targets, locale)}</p>
         </>
       )}
     </section>
