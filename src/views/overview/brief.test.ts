@@ -117,8 +117,17 @@ describe('no data', () => {
     expect(told([[ascInPost, count(5)]]).at(-1)).toEqual({
       kind: 'noData',
       tone: 'none',
-      figures: { programmes: ['coFunding', 'training', 'cmu'] },
+      figures: { programmes: ['coFunding', 'training', 'cmu'], lessOften: [] },
     })
+  })
+
+  test.each([
+    ['201510', [], ['coFunding', 'training', 'cmu']],
+    ['2015Q3', ['coFunding', 'training', 'cmu'], []],
+    ['2015', ['coFunding', 'training', 'cmu'], []],
+  ])('what is reported by quarter or year is not due for a month: %s', (id, programmes, lessOften) => {
+    const figures = { ...figuresOf({ whole: [[ascInPost, count(5)]] }), periods: [{ id, name: id }] }
+    expect(brief(figures).at(-1)).toMatchObject({ figures: { programmes, lessOften } })
   })
 
   test('a programme whose figures are hidden is neither told nor said to be without data', () => {
@@ -225,6 +234,12 @@ describe('what is missing', () => {
         late: percent(6, 16),
         wished: 80,
       },
+    })
+  })
+
+  test('where nothing came at all nobody is named', () => {
+    expect(reportsIn(sikasso(percent(0, 16), percent(0, 16)))).toMatchObject({
+      figures: { missing: 16, forms: [], silent: [] },
     })
   })
 

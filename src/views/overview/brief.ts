@@ -3,15 +3,17 @@ import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import type { Tone } from '../../charts/palette'
 import { valueOf, type Rate } from '../../dhis2/figure'
+import { frequencyOrder, parsePeriod } from '../../dhis2/period'
 import { insuredRate, upToDateRate } from '../../metadata/cmu'
 import { arrears, communityShare, partnerShare, remaining } from '../../metadata/financing'
 import { womenInOrgansRate } from '../../metadata/governance'
+import type { DataSet } from '../../metadata/kinds/data-set'
 import { toneOf, type LegendSet } from '../../metadata/kinds/legend-set'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
 import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
 import type { BriefMarks } from './brief-marks'
 import { changesOf, type Changes } from './changes'
-import { FORMS, ITEMS, known, PROGRAMMES, type Form, type Programme, type ValueFigure } from './programmes'
+import { FORMS, ITEMS, known, PROGRAMME_FORMS, PROGRAMMES, type Programme, type ValueFigure } from './programmes'
 
 /** More would not be read. */
 export const MOST_SENTENCES = 7
@@ -25,7 +27,7 @@ export type Sentence = Readonly<
   | { kind: 'cmu'; tone: Tone; figures: CmuFigures }
   | { kind: 'changes'; tone: Tone; figures: Changes }
   | { kind: 'reports'; tone: Tone; figures: ReportFigures }
-  | { kind: 'noData'; tone: Tone; figures: Readonly<{ programmes: readonly Programme[] }> }
+  | { kind: 'noData'; tone: Tone; figures: NoDataFigures }
 >
 
 export type FiguresOf<Kind extends Sentence['kind']> = Extract<Sentence, { kind: Kind }>['figures']
@@ -53,12 +55,14 @@ type TrainingFigures = Readonly<{
 }>
 /** Percent of the population, of the beneficiaries of mutuelles. */
 type CmuFigures = Readonly<{ insured: ValueFigure | null; upToDate: ValueFigure | null }>
+/** Programmes without any figure. Those in `lessOften` are reported for longer periods than the one shown: none is due. */
+type NoDataFigures = Readonly<{ programmes: readonly Programme[]; lessOften: readonly Programme[] }>
 type ReportFigures = Readonly<{
   /** Reports that did not come, of those expected. */
   missing: number
   expected: number
   /** Forms of which reports are expected and none came. */
-  forms: readonly Form[]
+  forms: readonly DataSet[]
   /** Parts that sent none of the reports expected of them, by name, and their level; null where it is not one level. */
   silent: readonly string[]
   silentLevel: number | null
@@ -78,7 +82,7 @@ export function briefOf(figures: ScopedFigures, marks: BriefMarks): readonly Sen
     ...worstFirst(states),
     ...(changes === null ? [] : [{ kind: 'changes', tone: 'none', figures: changes } as const]),
     ...reportsOf(figures, marks),
-    ...noDataOf(figures.whole),
+    ...noDataOf(figures),
   ].slice(0, MOST_SENTENCES)
 }
 
@@ -152,9 +156,19 @@ function worstFirst(sentences: readonly Sentence[]): readonly Sentence[] {
   return [...sentences].sort((a, b) => URGENCY[a.tone] - URGENCY[b.tone])
 }
 
-function noDataOf(read: Read): readonly Sentence[] {
-  const programmes = PROGRAMMES.filter((programme) => ITEMS[programme].every((item) => read(item).state === 'noData'))
-  return programmes.length === 0 ? [] : [{ kind: 'noData', tone: 'none', figures: { programmes } }]
+function noDataOf({ whole, periods }: ScopedFigures): readonly Sentence[] {
+  const without = PROGRAMMES.filter((programme) => ITEMS[programme].every((item) => whole(item).state === 'noData'))
+  if (without.length === 0) return []
+  const lessOften = without.filter((programme) => isLessOften(PROGRAMME_FORMS[programme], periods))
+  const programmes = without.filter((programme) => !lessOften.includes(programme))
+  return [{ kind: 'noData', tone: 'none', figures: { programmes, lessOften } }]
+}
+
+/** A quarter's report is not due for a month. Several periods together may make a longer one. */
+function isLessOften(forms: readonly DataSet[], periods: ScopedFigures['periods']): boolean {
+  const [only, ...others] = periods.map(({ id }) => parsePeriod(id))
+  if (!only || others.length > 0) return false
+  return forms.every(({ collection }) => frequencyOrder(collection.frequency) > frequencyOrder(only.type))
 }
 
 function reportsOf(figures: ScopedFigures, { wishedTimeliness, legends }: BriefMarks): readonly Sentence[] {
@@ -163,8 +177,9 @@ function reportsOf(figures: ScopedFigures, { wishedTimeliness, legends }: BriefM
   const missing = Math.max(rate.denominator - rate.numerator, 0)
   const late = lateOf(known(figures.reporting.timeliness), rate, wishedTimeliness)
   if (missing === 0 && late === null) return []
-  const parts = figures.parts.filter((part) => isSilent(FORMS, (item) => figures.part(item, part)))
-  const silent = parts.length === figures.parts.length ? [] : parts
+  // Where nothing came at all, nobody needs to be named.
+  const isAnyIn = rate.numerator > 0
+  const silent = isAnyIn ? figures.parts.filter((part) => isSilent(FORMS, (item) => figures.part(item, part))) : []
   return [
     {
       kind: 'reports',
@@ -172,7 +187,7 @@ function reportsOf(figures: ScopedFigures, { wishedTimeliness, legends }: BriefM
       figures: {
         missing,
         expected: rate.denominator,
-        forms: FORMS.filter((form) => isSilent([form], figures.whole)),
+        forms: isAnyIn ? FORMS.filter((form) => isSilent([form], figures.whole)) : [],
         silent: silent.map(({ name }) => name),
         silentLevel: figures.unit === null ? null : figures.unit.level + 1,
         late,
@@ -189,7 +204,7 @@ function lateOf(timeliness: ValueFigure | null, completeness: Rate, wished: numb
 }
 
 /** Reports are expected and none came. */
-function isSilent(forms: readonly Form[], read: Read): boolean {
+function isSilent(forms: readonly DataSet[], read: Read): boolean {
   const rate = rateOf(reportingOf(forms, read).completeness)
   return rate !== null && rate.denominator > 0 && rate.numerator === 0
 }

@@ -24,7 +24,11 @@ export function Pictures(ready: ReadyView) {
     ready.figures,
     ready.settings.hiding.below,
   )
-  return <Loaded query={trend}>{(data) => <FourPictures {...ready} trend={data} />}</Loaded>
+  return (
+    <div className={styles['column']}>
+      <Loaded query={trend}>{(data) => <FourPictures {...ready} trend={data} />}</Loaded>
+    </div>
+  )
 }
 
 type WithTrend = ReadyView & Readonly<{ trend: Trend }>

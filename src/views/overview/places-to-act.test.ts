@@ -4,7 +4,7 @@ import { insuredRate } from '../../metadata/cmu'
 import { communityShare } from '../../metadata/financing'
 import { populationCovered } from '../../metadata/sec'
 import { womenInMixedRate } from '../../metadata/training'
-import { placesToAct } from './places-to-act'
+import { canJudgeParts, placesToAct } from './places-to-act'
 
 const TARGETS = { coverage: 80, coFunding: 50, training: 30, cmu: 28 }
 
@@ -71,4 +71,10 @@ test.each<[string, Cells]>([
   ['a rate nobody knows what it stands on', [[populationCovered, { state: 'value', value: 10 }]]],
 ])('nothing is said of a part: %s', (_, cells) => {
   expect(names([ref('Kita'), cells])).toEqual([])
+})
+
+test('parts can be judged once one has a main figure, whatever it is', () => {
+  const parts = (cells: Cells) => figuresOf({ whole: [], parts: [[ref('Kita'), cells]] })
+  expect(canJudgeParts(parts([[populationCovered, percent(90, 100)]]))).toBe(true)
+  expect(canJudgeParts(parts([[populationCovered, { state: 'hidden' }]]))).toBe(false)
 })

@@ -56,6 +56,11 @@ export function placesToAct(
   return bestPerPlace(all).slice(0, MOST_PLACES)
 }
 
+/** Whether any part has a figure that can be judged: without one there is nothing to say of the parts. */
+export function canJudgeParts({ parts, part }: Pick<ScopedFigures, 'parts' | 'part'>): boolean {
+  return parts.some((orgUnit) => PROGRAMMES.some((programme) => known(part(MAIN_ITEM[programme], orgUnit)) !== null))
+}
+
 /** Points below the target. A share of women may be too far on either side. */
 function distanceTo(target: number, programme: Programme, share: number): number {
   return target - (programme === 'training' ? Math.min(share, 100 - share) : share)

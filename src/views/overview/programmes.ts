@@ -5,6 +5,7 @@ import { governanceForm, insuranceForm, quotaForm } from '../../metadata/data-se
 import { arrears, communityShare, partnerShare, remaining } from '../../metadata/financing'
 import { womenInOrgansRate } from '../../metadata/governance'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
+import type { DataSet } from '../../metadata/kinds/data-set'
 import type { AskedItem } from '../../metadata/sensitive-items'
 import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
 
@@ -26,17 +27,17 @@ export const OVERVIEW_ITEMS: readonly AskedItem[] = PROGRAMMES.flatMap((programm
   ...ITEMS[programme],
 ])
 
-export const FORMS = [
-  populationForm,
-  situationForm,
-  financingForm,
-  trainingForm,
-  governanceForm,
-  insuranceForm,
-  quotaForm,
-] as const
+/** The forms the figures come from, by programme. */
+export const PROGRAMME_FORMS = {
+  coverage: [populationForm, situationForm],
+  coFunding: [financingForm],
+  training: [trainingForm, governanceForm],
+  cmu: [insuranceForm, quotaForm],
+} as const satisfies Readonly<Record<Programme, readonly DataSet[]>>
 
-export type Form = (typeof FORMS)[number]
+export const FORMS: readonly DataSet[] = PROGRAMMES.flatMap((programme): readonly DataSet[] => [
+  ...PROGRAMME_FORMS[programme],
+])
 
 /** The rate each programme is judged by, in the order of `PROGRAMMES`. */
 export const MAIN_ITEM = {

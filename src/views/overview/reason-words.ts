@@ -17,10 +17,10 @@ function reason({ programme, share: figure, target: aim, short, left }: PlaceToA
   const people = asFigure(formatValue(Math.round(left), 'count', locale))
   switch (programme) {
     case 'coverage':
-      return i18n.t('{{share}} of the target population is served, {{people}} inhabitants have no ASC', {
+      return i18n.t('{{share}} of the target population is covered, {{people}} inhabitants have no ASC', {
         count: Math.round(left),
-        defaultValue: '{{share}} of the target population is served, {{people}} inhabitant has no ASC',
-        defaultValue_plural: '{{share}} of the target population is served, {{people}} inhabitants have no ASC',
+        defaultValue: '{{share}} of the target population is covered, {{people}} inhabitant has no ASC',
+        defaultValue_plural: '{{share}} of the target population is covered, {{people}} inhabitants have no ASC',
         share,
         people,
       })

@@ -36,6 +36,14 @@ export function reportClauses(figures: FiguresOf<'reports'>, locale: string): re
 }
 
 function missingClause(missing: number, expected: number, locale: string): string {
+  if (missing === expected) {
+    return i18n.t('none of the {{expected}} reports expected came', {
+      count: expected,
+      expected: asFigure(formatValue(expected, 'count', locale)),
+      defaultValue: 'the one report expected did not come ({{expected}})',
+      defaultValue_plural: 'none of the {{expected}} reports expected came',
+    })
+  }
   return i18n.t('{{missing}} reports of {{expected}} did not come', {
     count: missing,
     missing: asFigure(formatValue(missing, 'count', locale)),

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { speak } from '../../../test/support/language'
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
-import type { DataItem } from '../../analytics/request'
 import type { Figure } from '../../dhis2/figure'
 import { insuranceForm } from '../../metadata/data-sets-social'
 import { financingForm } from '../../metadata/data-sets'
@@ -60,7 +59,7 @@ const reports = (figures: Partial<Extract<Sentence, { kind: 'reports' }>['figure
 describe('in French', () => {
   test.each<[string, Sentence]>([
     [
-      '49,0 % de la population cible est desservie par un ASC (3 197 026 sur 6 523 306) ; 2 187 ASC sont en poste.',
+      '49,0 % de la population cible est couverte par un ASC (3 197 026 sur 6 523 306) ; 2 187 ASC sont en poste.',
       coverage({ measure: 'population', share: rate(3_197_026, 6_523_306), inPost: 2187 }),
     ],
     [
@@ -103,7 +102,7 @@ describe('in French', () => {
       { kind: 'cmu', tone: 'high', figures: { insured: rate(5_911_360, 21_112_000), upToDate: rate(568, 1000) } },
     ],
     [
-      "Depuis 2014, écarts d'au moins 5 points ou 10 % : population desservie +6,2 points, ASC en poste -40, reste à payer +400 000 FCFA.",
+      "Depuis 2014, écarts d'au moins 5 points ou 10 % : population couverte +6,2 points, ASC en poste -40, reste à payer +400 000 FCFA.",
       {
         kind: 'changes',
         tone: 'none',
@@ -135,10 +134,15 @@ describe('in French', () => {
       "4 rapports attendus sur 77 ne sont pas arrivés ; 4 aires de santé n'ont rien envoyé (A, B, C, D).",
       reports({ missing: 4, silent: ['A', 'B', 'C', 'D'], silentLevel: 4 }),
     ],
-    ['Aucune donnée CMU pour 2015.', { kind: 'noData', tone: 'none', figures: { programmes: ['cmu'] } }],
+    ['Aucune donnée CMU pour 2015.', { kind: 'noData', tone: 'none', figures: { programmes: ['cmu'], lessOften: [] } }],
+    [
+      'Cofinancement, CMU : chiffres par trimestre ou par an, pas pour 2015.',
+      { kind: 'noData', tone: 'none', figures: { programmes: [], lessOften: ['coFunding', 'cmu'] } },
+    ],
+    ["Aucun des 77 rapports attendus n'est arrivé.", reports({ missing: 77 })],
     [
       'Aucune donnée pour 2015 : cofinancement, formation.',
-      { kind: 'noData', tone: 'none', figures: { programmes: ['coFunding', 'training'] } },
+      { kind: 'noData', tone: 'none', figures: { programmes: ['coFunding', 'training'], lessOften: [] } },
     ],
   ])('%s', (text, sentence) => {
     expect(said(sentence)).toBe(text)
@@ -173,7 +177,7 @@ describe('in French', () => {
 describe('in English', () => {
   test.each<[string, Sentence]>([
     [
-      '49.0% of the target population is served by an ASC (3,197,026 of 6,523,306); 2,187 ASC are in post.',
+      '49.0% of the target population is covered by an ASC (3,197,026 of 6,523,306); 2,187 ASC are in post.',
       coverage({ measure: 'population', share: rate(3_197_026, 6_523_306), inPost: 2187 }),
     ],
     ['0 ASC are in post.', coverage({ inPost: 0 })],
@@ -183,7 +187,7 @@ describe('in English', () => {
       '1 report of 77 did not come; none came for the form Financing of ASC; 1 health area sent nothing (Diou).',
       reports({ missing: 1, forms: [financingForm], silent: ['Diou'], silentLevel: 4 }),
     ],
-    ['No data on the CMU for 2015.', { kind: 'noData', tone: 'none', figures: { programmes: ['cmu'] } }],
+    ['No data on the CMU for 2015.', { kind: 'noData', tone: 'none', figures: { programmes: ['cmu'], lessOften: [] } }],
   ])('%s', (text, sentence) => {
     expect(said(sentence, 'en')).toBe(text)
   })
@@ -202,8 +206,8 @@ describe('why to act', () => {
   }
 
   test.each<[string, Partial<PlaceToAct>]>([
-    ["25,0 % de la population cible est desservie, 1 habitant n'a pas d'ASC.", { left: 1 }],
-    ["25,0 % de la population cible est desservie, 674 510 habitants n'ont pas d'ASC.", { left: 674_510 }],
+    ["25,0 % de la population cible est couverte, 1 habitant n'a pas d'ASC.", { left: 1 }],
+    ["25,0 % de la population cible est couverte, 674 510 habitants n'ont pas d'ASC.", { left: 674_510 }],
     [
       'Les communes et les ASACO ont payé 25,0 % des salaires des ASC pour 50 % promis, il manque 1 000 FCFA.',
       { programme: 'coFunding', short: 1000 },
@@ -241,10 +245,9 @@ describe('whatever the figures', () => {
       .map((value): Figure => ({ state: 'value', value, rate: { numerator: value, denominator: 100 } })),
     fc.nat({ max: 100_000 }).map(count),
   )
-  const cells = (items: readonly DataItem[]) =>
-    fc
-      .tuple(...items.map(() => figure))
-      .map((found): Cells => items.map((item, index) => [item, found[index] as Figure]))
+  const figures = fc.array(figure, { minLength: OVERVIEW_ITEMS.length, maxLength: OVERVIEW_ITEMS.length })
+  const cells = (found: readonly Figure[]): Cells =>
+    OVERVIEW_ITEMS.map((item, index) => [item, found[index] ?? { state: 'noData' }])
   const reporting = fc.record({ completeness: figure, timeliness: figure })
 
   test.each(['fr', 'en'] as const)(
@@ -252,31 +255,30 @@ describe('whatever the figures', () => {
     (locale) => {
       speak(locale)
       fc.assert(
-        fc.property(
-          cells(OVERVIEW_ITEMS),
-          cells(OVERVIEW_ITEMS),
-          cells(OVERVIEW_ITEMS),
-          reporting,
-          (whole, before, part, known) => {
-            const figures = {
-              ...figuresOf({ unit: aUnit('Kayes'), whole, before, parts: [[ref('Kita'), part]] }),
-              reporting: known,
-            }
-            const marks = marksOf(DEFAULT_SETTINGS, figures)
-            const brief = briefOf(figures, marks)
-            const words = briefWords(brief, { ...MALI, locale })
-            expect(words.length).toBeLessThanOrEqual(7)
-            words.forEach((runs, index) => {
-              const isAbout = brief[index]?.kind
-              expect(plain(runs)).toMatch(/^[\p{Lu}\d-].*\.$/u)
-              if (isAbout !== 'noData') expect(runs.some((run) => typeof run !== 'string')).toBe(true)
-            })
-            const reasons = placesToAct(figures, marks.partTargets).map((place) => reasonRuns(place, locale))
-            const all = [...words, ...reasons].map(plain).join(' ')
-            expect(all.replace(/\D/g, '')).not.toContain(String(SECRET))
-            expect(all).not.toMatch(/NaN|Infinity|undefined|null|{{|[\uE000\uE001]/)
-          },
-        ),
+        fc.property(figures, figures, figures, reporting, (whole, before, part, known) => {
+          const answer = {
+            ...figuresOf({
+              unit: aUnit('Kayes'),
+              whole: cells(whole),
+              before: cells(before),
+              parts: [[ref('Kita'), cells(part)]],
+            }),
+            reporting: known,
+          }
+          const marks = marksOf(DEFAULT_SETTINGS, answer)
+          const brief = briefOf(answer, marks)
+          const words = briefWords(brief, { ...MALI, locale })
+          expect(words.length).toBeLessThanOrEqual(7)
+          words.forEach((runs, index) => {
+            const isAbout = brief[index]?.kind
+            expect(plain(runs)).toMatch(/^[\p{Lu}\d-].*\.$/u)
+            if (isAbout !== 'noData') expect(runs.some((run) => typeof run !== 'string')).toBe(true)
+          })
+          const reasons = placesToAct(answer, marks.partTargets).map((place) => reasonRuns(place, locale))
+          const all = [...words, ...reasons].map(plain).join(' ')
+          expect(all.replace(/\D/g, '')).not.toContain(String(SECRET))
+          expect(all).not.toMatch(/NaN|Infinity|undefined|null|{{|[\uE000\uE001]/)
+        }),
         { numRuns: 200, seed: 2015 },
       )
     },

@@ -68,7 +68,7 @@ function clauses(sentence: Sentence, told: Told): readonly string[] {
     case 'reports':
       return reportClauses(sentence.figures, told.locale)
     case 'noData':
-      return [noDataClause(sentence.figures.programmes, told.period)]
+      return noDataClauses(sentence.figures, told.period)
   }
 }
 
@@ -107,7 +107,7 @@ function coverageClause(measure: 'population' | 'villages' | 'need', share: Valu
   const words = shareWords(share, locale)
   switch (measure) {
     case 'population':
-      return i18n.t('{{share}} of the target population is served by an ASC{{rate}}', words)
+      return i18n.t('{{share}} of the target population is covered by an ASC{{rate}}', words)
     case 'villages':
       return i18n.t('{{share}} of the villages are covered by an ASC{{rate}}', words)
     case 'need':
@@ -190,6 +190,21 @@ function cmuClauses({ insured, upToDate }: FiguresOf<'cmu'>, locale: string): re
       : [
           i18n.t('{{share}} of the beneficiaries of mutuelles are up to date', {
             share: asFigure(formatValue(upToDate.value, 'percent', locale)),
+          }),
+        ]),
+  ]
+}
+
+function noDataClauses({ programmes, lessOften }: FiguresOf<'noData'>, period: string): readonly string[] {
+  return [
+    ...(programmes.length === 0 ? [] : [noDataClause(programmes, period)]),
+    ...(lessOften.length === 0
+      ? []
+      : [
+          i18n.t('{{programmes}}: told by quarter or by year, not for {{period}}', {
+            programmes: lessOften.map(programmeName).join(', '),
+            period,
+            nsSeparator: '-:-',
           }),
         ]),
   ]

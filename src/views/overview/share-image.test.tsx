@@ -2,14 +2,14 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { download } from '../../exports/download'
-import { pngFile } from '../../exports/png'
+import { greyPngFile } from '../../exports/png'
 import { ExportProblem } from '../../ui/export-problem'
 import { ShareImage } from './share-image'
 
 jest.mock('../../exports/png')
 jest.mock('../../exports/download')
 
-const png = jest.mocked(pngFile)
+const png = jest.mocked(greyPngFile)
 const DRAWING = { text: '<svg/>', width: 540, height: 900 }
 
 /** A PNG of so many bytes at each scale. */

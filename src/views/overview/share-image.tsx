@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
 import { download } from '../../exports/download'
-import { pngFile, type Drawing } from '../../exports/png'
+import { greyPngFile, type Drawing } from '../../exports/png'
 import { exportProblemWords } from '../../ui/export-problem'
 import styles from './view.module.css'
 
@@ -45,10 +45,10 @@ export function ShareImage({ drawing, fileName }: ShareImageProps) {
 /** The sharpest file that is small enough; the smallest where none is. @throws {ExportProblem} */
 export async function smallPng(drawing: Drawing): Promise<Blob> {
   for (const scale of SCALES.slice(0, -1)) {
-    const file = await pngFile(drawing, scale)
+    const file = await greyPngFile(drawing, scale)
     if (file.size <= MOST_BYTES) return file
   }
-  return pngFile(drawing, SCALES[SCALES.length - 1])
+  return greyPngFile(drawing, SCALES[SCALES.length - 1])
 }
 
 function outcomeWords(outcome: Outcome): string {

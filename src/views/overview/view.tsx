@@ -11,7 +11,7 @@ import { briefImage } from './brief-image'
 import { marksOf, type Targets } from './brief-marks'
 import { footWords, noteScope } from './note-words'
 import { Pictures } from './pictures'
-import { placesToAct, type PlaceToAct } from './places-to-act'
+import { canJudgeParts, placesToAct, type PlaceToAct } from './places-to-act'
 import { FORMS, OVERVIEW_ITEMS } from './programmes'
 import { reasonRuns, ruleWords } from './reason-words'
 import type { Run } from './runs'
@@ -61,8 +61,8 @@ function Ready(ready: ReadyView) {
       <Places {...ready} places={places} targets={marks.partTargets} />
       {space === 'page' && (
         <>
-          <Pictures {...ready} />
           {ready.interactive && <Share {...ready} sentences={sentences} places={places} />}
+          <Pictures {...ready} />
         </>
       )}
     </>
@@ -106,7 +106,7 @@ function Places({
 }: WithPlaces & Readonly<{ targets: Targets }>) {
   const locale = useLocale()
   const id = useId()
-  if (figures.parts.length === 0) return null
+  if (!canJudgeParts(figures)) return null
   const canDrill = interactive && onSelectOrgUnit !== undefined && figures.partsAre === 'orgUnits'
   return (
     <section aria-labelledby={id} data-test="places-to-act">
