@@ -27,7 +27,7 @@ export type FiguresByPeriod = Readonly<{
 
 type Ports = AnalyticsServer &
   Pick<OrgUnitServer, 'orgUnit'> &
-  Pick<CurrentUserServer, 'homeUnits'> &
+  Pick<CurrentUserServer, 'identity'> &
   Pick<SystemServer, 'systemInfo'>
 
 /** One question, never cut into pieces: a part of an answer would look like missing reports. @throws {ServerError} */

@@ -24,7 +24,7 @@ export type Scope = Readonly<{
     | Readonly<{ kind: 'groups'; groupSet: string }>
 }>
 
-type Ports = Pick<OrgUnitServer, 'orgUnit'> & Pick<CurrentUserServer, 'homeUnits'>
+type Ports = Pick<OrgUnitServer, 'orgUnit'> & Pick<CurrentUserServer, 'identity'>
 
 export type ScopeQuestion = Readonly<{
   /** Ids or keywords, as a dashboard filter or an address gives them. */
@@ -58,6 +58,6 @@ async function singleUnit(server: Ports, orgUnits: readonly string[], signal?: A
   if (first === undefined || others.length > 0) return null
   if (isUid(first)) return server.orgUnit(first, signal)
   if (first !== USER_ORG_UNIT) return null
-  const [own, ...more] = await server.homeUnits(signal)
+  const [own, ...more] = (await server.identity(signal)).homeUnits
   return own !== undefined && more.length === 0 ? server.orgUnit(own, signal) : null
 }

@@ -41,7 +41,10 @@ function serverWith({ years = ['2015'], own = [place(sikasso.id, 'Sikasso', 2)] 
     queries,
     analytics,
     orgUnit: () => Promise.resolve(sikasso),
-    homeUnits: () => Promise.resolve(own.map((unit) => unit.id)),
+    identity: () => {
+      const homeUnits = own.map((unit) => unit.id)
+      return Promise.resolve({ id: 'user0000001', homeUnits, roots: homeUnits })
+    },
     systemInfo: () =>
       Promise.resolve({
         serverDate: '2020-03-01T00:00:00.000',

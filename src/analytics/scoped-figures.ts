@@ -74,7 +74,7 @@ export type ScopedFigures = TimeSlice &
 
 type Ports = AnalyticsServer &
   Pick<OrgUnitServer, 'orgUnit'> &
-  Pick<CurrentUserServer, 'homeUnits'> &
+  Pick<CurrentUserServer, 'identity'> &
   Pick<SystemServer, 'systemInfo'> &
   DemonstrationServer
 

@@ -31,7 +31,7 @@ test('one question for the whole, period by period; a gap stays a gap', async ()
         })
       },
       orgUnit: () => Promise.resolve(kayes),
-      homeUnits: () => Promise.resolve([]),
+      identity: () => Promise.reject(new Error('not asked here')),
       systemInfo: () => Promise.resolve({ serverDate: '2020-03-01', version: '2.42', analyticsBuilt: null }),
     },
     { items: [{ id: 'item' }], orgUnits: [kayes.id], periods: ['2013', '2014'], filters: [] },

@@ -22,7 +22,7 @@ export type Trend = Readonly<{
 
 type Ports = AnalyticsServer &
   Pick<OrgUnitServer, 'orgUnit'> &
-  Pick<CurrentUserServer, 'homeUnits'> &
+  Pick<CurrentUserServer, 'identity'> &
   Pick<SystemServer, 'systemInfo'>
 
 /** One question. @throws {ServerError} */

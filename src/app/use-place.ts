@@ -17,14 +17,14 @@ const NOWHERE: Place = { names: [], ancestors: [], level: null }
 export function usePlace(orgUnits: readonly string[]): Place & Readonly<{ isLoading: boolean }> {
   const place = useServerQuery(['place', orgUnits], async (server, signal): Promise<Place> => {
     const [user, ...units] = await Promise.all([
-      server.currentUser(signal),
+      server.identity(signal),
       ...orgUnits.filter(isUid).map((id) => server.orgUnit(id, signal)),
     ])
     const [only, ...others] = units
     const names = units.map((unit) => unit.name)
     if (only === undefined || others.length > 0 || orgUnits.length > 1) return { ...NOWHERE, names }
     const steps = only.path.split('/').filter((step) => step !== '')
-    const root = Math.max(0, ...user.roots.map(({ id }) => steps.indexOf(id)))
+    const root = Math.max(0, ...user.roots.map((id) => steps.indexOf(id)))
     return { names, ancestors: only.ancestors.slice(root), level: only.level }
   })
   return { ...(place.data ?? NOWHERE), isLoading: place.isLoading }

@@ -17,7 +17,7 @@ const writeSetting = jest.fn(unused)
 
 const SERVER = fakeServer({
   writeSetting,
-  currentUser: () => Promise.resolve({ id: 'UserUserUs1', name: 'A', roots: [MALI], orgUnits: [MALI] }),
+  identity: () => Promise.resolve({ id: 'UserUserUs1', roots: [MALI.id], homeUnits: [MALI.id] }),
   systemInfo: () => Promise.resolve({ serverDate: '2026-11-24T10:00:00', version: '2.42', analyticsBuilt: null }),
   orgUnit: (id) => {
     const unit = [MALI, SIKASSO].find((one) => one.id === id)
@@ -91,9 +91,9 @@ test('where the browser forbids its storage, the defaults apply', async () => {
 })
 
 test('a user without any unit is left with a period, once', async () => {
-  const currentUser = jest.fn(() => Promise.resolve({ id: 'UserUserUs2', name: 'B', roots: [], orgUnits: [] }))
-  const page = opened('', { ...SERVER, currentUser })
+  const identity = jest.fn(() => Promise.resolve({ id: 'UserUserUs2', roots: [], homeUnits: [] }))
+  const page = opened('', { ...SERVER, identity })
   await waitFor(() => expect(page.current.address).toBe('?pe=2025'))
   await waitFor(() => expect(page.current.state.selection).toMatchObject({ orgUnits: [], periods: ['2025'] }))
-  expect(currentUser).toHaveBeenCalledTimes(1)
+  expect(identity).toHaveBeenCalledTimes(1)
 })

@@ -2,7 +2,7 @@ import { useConfig } from '@dhis2/app-runtime'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { ServerError } from '../dhis2/errors'
-import type { CurrentUser, Server } from '../dhis2/ports'
+import type { Identity, Server } from '../dhis2/ports'
 import { isUid } from '../dhis2/uid'
 import { useServerQuery } from '../ui/server-context'
 import { completed, lastYear, NOTHING_SELECTED, searchOf, selectionOf, type Selection } from './selection'
@@ -51,13 +51,13 @@ export function useSelection(): SelectionState {
   return { selection, error: isWhole ? null : filled.error, retry: () => void filled.refetch(), select }
 }
 
-type MemoryOf = (user: CurrentUser) => SelectionMemory
+type MemoryOf = (user: Identity) => SelectionMemory
 
-function useMemory(): Readonly<{ memoryOf: MemoryOf; user: CurrentUser | undefined }> {
+function useMemory(): Readonly<{ memoryOf: MemoryOf; user: Identity | undefined }> {
   const { baseUrl } = useConfig()
-  const user = useServerQuery(['current-user'], (server, signal) => server.currentUser(signal))
+  const user = useServerQuery(['identity'], (server, signal) => server.identity(signal))
   const memoryOf = useCallback(
-    ({ id }: CurrentUser) =>
+    ({ id }: Identity) =>
       selectionMemory(() => window.localStorage, new URL(baseUrl, window.location.href.replace(/#.*/, '')).href, id),
     [baseUrl],
   )
@@ -66,11 +66,11 @@ function useMemory(): Readonly<{ memoryOf: MemoryOf; user: CurrentUser | undefin
 
 /** @throws {ServerError} */
 async function fill(asked: Selection, memoryOf: MemoryOf, server: Server, signal?: AbortSignal): Promise<Selection> {
-  const [user, info] = await Promise.all([server.currentUser(signal), server.systemInfo(signal)])
+  const [user, info] = await Promise.all([server.identity(signal), server.systemInfo(signal)])
   const last = await stillThere(memoryOf(user).last(), user, server, signal)
   return completed(asked, last, {
     ...NOTHING_SELECTED,
-    orgUnits: user.roots.slice(0, 1).map((root) => root.id),
+    orgUnits: user.roots.slice(0, 1),
     periods: [lastYear(info.serverDate)],
   })
 }
@@ -79,17 +79,12 @@ async function fill(asked: Selection, memoryOf: MemoryOf, server: Server, signal
  * Without the units that were taken from the tree or from the user since: nobody chose to be told so today.
  * @throws {ServerError} when the server cannot say.
  */
-async function stillThere(
-  last: Selection,
-  user: CurrentUser,
-  server: Server,
-  signal?: AbortSignal,
-): Promise<Selection> {
+async function stillThere(last: Selection, user: Identity, server: Server, signal?: AbortSignal): Promise<Selection> {
   const isThere = async (id: string): Promise<boolean> => {
     if (!isUid(id)) return true
     try {
       const { path } = await server.orgUnit(id, signal)
-      return user.roots.some((root) => `${path}/`.startsWith(`${root.path}/`))
+      return user.roots.some((root) => path.split('/').includes(root))
     } catch (error) {
       if (error instanceof ServerError && (error.kind === 'notFound' || error.kind === 'noAccess')) return false
       throw error

@@ -101,8 +101,9 @@ describe('server over the app engine', () => {
   })
 
   test('the capture units are those the shell was told, else those the server names', async () => {
-    const me = { organisationUnits: [{ id: 'ouKayes0001' }] }
-    expect(await serverAnswering({ me }).homeUnits()).toEqual(['ouKayes0001'])
+    const me = { id: 'user0000001', organisationUnits: [{ id: 'ouKayes0001' }], dataViewOrganisationUnits: [] }
+    const homeUnits = ['ouKayes0001']
+    expect(await serverAnswering({ me }).identity()).toEqual({ id: me.id, homeUnits, roots: homeUnits })
   })
 
   test('a constant may arrive as text; none asked, none fetched', async () => {

@@ -16,6 +16,7 @@ import { parseGeoFeatures } from '../dhis2/wire-geo'
 import {
   FOUND_FIELDS,
   GROUP_SET_FIELDS,
+  IDENTITY_FIELDS,
   ORG_UNIT_FIELDS,
   RIGHTS_FIELDS,
   USER_FIELDS,
@@ -23,7 +24,7 @@ import {
   parseConstants,
   parseCurrentUser,
   parseFoundOrgUnits,
-  parseHomeUnits,
+  parseIdentity,
   parseGroupings,
   parseOrgUnit,
   parseSystemInfo,
@@ -108,9 +109,10 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
       return parsed(() => parseGroupings(levels, groupSets))
     },
     currentUser: (signal) => read({ resource: 'me', params: { fields: USER_FIELDS } }, parseCurrentUser, signal),
-    homeUnits: async (signal) =>
-      parseHomeUnits(shell.me) ??
-      read({ resource: 'me', params: { fields: 'organisationUnits' } }, (body) => parseHomeUnits(body) ?? [], signal),
+    identity: async (signal) =>
+      shell.me === undefined
+        ? read({ resource: 'me', params: { fields: IDENTITY_FIELDS } }, parseIdentity, signal)
+        : parseIdentity(shell.me),
     systemInfo: async (signal) => {
       const isFresh = shell.systemInfo !== undefined && Date.now() - started < SHELL_ANSWER_FRESH_MS
       return isFresh ? parseSystemInfo(shell.systemInfo) : read({ resource: 'system/info' }, parseSystemInfo, signal)

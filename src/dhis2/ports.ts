@@ -105,10 +105,19 @@ export type OrgUnitServer = Readonly<{
   groupings: (signal?: AbortSignal) => Promise<Groupings>
 }>
 
+/** Who is asking, by uids alone. */
+export type Identity = Readonly<{
+  id: Uid
+  /** Capture units: what USER_ORGUNIT stands for. */
+  homeUnits: readonly Uid[]
+  /** Where the user may look: the data view units, or the capture units when none are given. */
+  roots: readonly Uid[]
+}>
+
 export type CurrentUserServer = Readonly<{
   currentUser: (signal?: AbortSignal) => Promise<CurrentUser>
-  /** Uids of the capture units: what USER_ORGUNIT stands for. Usually known without asking the server. */
-  homeUnits: (signal?: AbortSignal) => Promise<readonly Uid[]>
+  /** Usually known without asking the server: the shell was told before the app was drawn. */
+  identity: (signal?: AbortSignal) => Promise<Identity>
 }>
 
 export type SystemServer = Readonly<{

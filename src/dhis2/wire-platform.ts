@@ -4,6 +4,7 @@ import type {
   CurrentUser,
   FoundOrgUnit,
   Groupings,
+  Identity,
   OrgUnit,
   OrgUnitPlace,
   OrgUnitRef,
@@ -31,6 +32,7 @@ export const GROUP_SET_FIELDS = 'id,displayName,organisationUnitGroups[id,displa
 export const USER_FIELDS = `id,displayName,organisationUnits[${PLACE_FIELDS}],dataViewOrganisationUnits[${PLACE_FIELDS}]`
 
 export const ZEROS_SETTING = 'keyIncludeZeroValuesInAnalytics'
+export const IDENTITY_FIELDS = 'id,organisationUnits[id],dataViewOrganisationUnits[id]'
 export const RIGHTS_FIELDS = 'authorities,userGroups[id]'
 
 /** A fresh server says its tables were built at the start of time: never. */
@@ -154,11 +156,16 @@ export function parseZerosCounted(settings: unknown): boolean | null {
   return isWireObject(settings) ? optionalFlag(settings[ZEROS_SETTING]) : null
 }
 
-/** Uids of the capture units in `GET /api/me`, with whatever fields it was asked for; null when it has none. */
-export function parseHomeUnits(me: unknown): readonly Uid[] | null {
-  const units = isWireObject(me) ? me['organisationUnits'] : undefined
-  if (!Array.isArray(units)) return null
-  return units.map((unit, index) => wireText(wireObject(unit, `me[${index}]`)['id'], `me[${index}].id`))
+/** `GET /api/me` with IDENTITY_FIELDS, or with all it gives unasked. @throws {WireError} */
+export function parseIdentity(me: unknown): Identity {
+  const object = wireObject(me, 'me')
+  const idsOf = (key: string): readonly Uid[] =>
+    wireList(object[key], key).map((unit, index) =>
+      wireText(wireObject(unit, `${key}[${index}]`)['id'], `${key}[${index}].id`),
+    )
+  const homeUnits = idsOf('organisationUnits')
+  const dataView = idsOf('dataViewOrganisationUnits')
+  return { id: wireText(object['id'], 'me.id'), homeUnits, roots: dataView.length > 0 ? dataView : homeUnits }
 }
 
 /** `GET /api/me` with RIGHTS_FIELDS. @throws {WireError} */

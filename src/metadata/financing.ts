@@ -306,3 +306,17 @@ export const PAID_BY = {
   households: operand(paid, households),
   other: operand(paid, otherPayer),
 } as const
+
+/** Amounts pledged by each payer, the same payers. */
+export const PROMISED_BY = {
+  commune: operand(pledged, commune),
+  asaco: operand(pledged, asaco),
+  communeAndAsaco: operand(pledged, communeAndAsaco),
+  state: operand(pledged, state),
+  partners: operand(pledged, partners),
+  households: operand(pledged, households),
+  other: operand(pledged, otherPayer),
+} as const
+
+/** Mayors and ASACO chairs of the cercle signed it; no other cercle's agreement is known to us (R1). */
+export const KADIOLO_AGREEMENT = { cercle: 'Kadiolo', signedOn: '2014-11-07' } as const

@@ -11,7 +11,7 @@ export function fakeServer(answers: Partial<Server>): Server {
     searchOrgUnits: notAsked,
     groupings: notAsked,
     currentUser: notAsked,
-    homeUnits: notAsked,
+    identity: notAsked,
     zerosCounted: notAsked,
     systemInfo: notAsked,
     constants: notAsked,

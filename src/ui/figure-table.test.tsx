@@ -66,3 +66,62 @@ test('the box that scrolls can be reached by keyboard and has a name', async () 
   await userEvent.tab()
   expect(screen.getByRole('region', { name: TABLE.caption })).toHaveFocus()
 })
+
+describe('a table that sorts', () => {
+  const names = (): readonly (string | null)[] => screen.getAllByRole('rowheader').map((header) => header.textContent)
+  const SORTED: FigureTableProps = {
+    ...TABLE,
+    sortable: true,
+    rows: [
+      ...TABLE.rows,
+      {
+        id: 'mopti',
+        label: 'Mopti',
+        cells: [
+          { state: 'value', value: 57.6 },
+          { state: 'value', value: 305 },
+        ],
+      },
+    ],
+  }
+
+  test('by its headings, which say how', async () => {
+    render(<FigureTable {...SORTED} />)
+    expect(names()).toEqual(['Mali', 'Gao', 'not split', 'Mopti'])
+    const heading = screen.getByRole('columnheader', { name: 'ASC in post' })
+    expect(heading).toHaveAttribute('aria-sort', 'none')
+    await userEvent.click(within(heading).getByRole('button'))
+    expect(heading).toHaveAttribute('aria-sort', 'descending')
+    expect(names()).toEqual(['Mali', 'Mopti', 'not split', 'Gao'])
+    await userEvent.click(within(heading).getByRole('button'))
+    expect(heading).toHaveAttribute('aria-sort', 'ascending')
+    expect(names()).toEqual(['Mali', 'Gao', 'not split', 'Mopti'])
+  })
+
+  test('shows its first rows, and all of them when asked', async () => {
+    render(<FigureTable {...SORTED} firstRows={2} />)
+    expect(names()).toEqual(['Mali', 'Gao'])
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 4 rows' }))
+    expect(names()).toHaveLength(4)
+  })
+})
+
+test('a row can have a button of its own, and a figure a note', async () => {
+  const onPress = jest.fn()
+  const [, gao] = TABLE.rows
+  render(
+    <FigureTable
+      {...TABLE}
+      rows={[
+        {
+          ...gao!,
+          cells: [{ state: 'value', value: -2, note: 'beyond' }],
+          action: { label: 'Letter', name: 'Letter about Gao', onPress },
+        },
+      ]}
+    />,
+  )
+  expect(cellsOf('Gao')[0]).toBe('-2.0%beyond')
+  await userEvent.click(screen.getByRole('button', { name: 'Letter about Gao' }))
+  expect(onPress).toHaveBeenCalledTimes(1)
+})

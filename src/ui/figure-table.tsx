@@ -1,4 +1,8 @@
+import i18n from '@dhis2/d2-i18n'
+import { useState } from 'react'
 import type { Figure, Unit } from '../dhis2/figure'
+import { sortedRows, turned, type Sorting } from './figure-sorting'
+import { SortableHeading } from './sortable-heading'
 import styles from './figure-table.module.css'
 import { formatFigure, formatRate } from './format'
 import { useLocale } from './locale'
@@ -14,7 +18,8 @@ export type TableColumn = Readonly<{
   rateUnit?: Unit
 }>
 
-export type TableCell = Figure | Readonly<{ text: string }>
+/** `note`: in small under the figure, where its sign or size wants words ("paid beyond the pledge"). */
+export type TableCell = (Figure & Readonly<{ note?: string }>) | Readonly<{ text: string }>
 
 export type TableRow = Readonly<{
   id: string
@@ -25,6 +30,8 @@ export type TableRow = Readonly<{
   kind?: 'total' | 'rest'
   /** False for a row that leads nowhere. True when left out. */
   selectable?: boolean
+  /** A button at the end of the row; `name` says which row it is of: "Letter for Kadiolo". Not drawn on paper. */
+  action?: Readonly<{ label: string; name: string; onPress: () => void }>
 }>
 
 export type FigureTableProps = Readonly<{
@@ -36,49 +43,106 @@ export type FigureTableProps = Readonly<{
   rows: readonly TableRow[]
   /** When given, the names of selectable rows are buttons. */
   onSelect?: ((id: string) => void) | undefined
+  /** Headings are buttons that sort; rows of a kind (total, rest) stay where they are. */
+  sortable?: boolean
+  /** How many rows are shown before the reader asks for all. All when left out. */
+  firstRows?: number
 }>
 
 /** The table twin of a picture: the same figures, states in words. Scrolls in its own box with the names in place. */
-export function FigureTable({ caption, rowHeading, columns, rows, onSelect }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { caption, rowHeading, columns, rows, onSelect, firstRows = rows.length } = props
   useShownTable({ caption, rowHeading, columns, rows })
+  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const [showsAll, setShowsAll] = useState(false)
+  const hasActions = rows.some((row) => row.action !== undefined)
+  const inOrder = sortedRows(rows, columns, sorting)
+  const shown = showsAll ? inOrder : inOrder.slice(0, firstRows)
   return (
-    // A box that scrolls has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['box']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
-        <caption className={styles['caption']}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles['name']}>
-              {rowHeading}
-            </th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" className={alignment(column)}>
-                {column.label}
-              </th>
+    <>
+      {/* A box that scrolls has to be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['box']} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles['table']}>
+          <caption className={styles['caption']}>{caption}</caption>
+          <Headings {...props} hasActions={hasActions} sorting={sorting} onSort={setSorting} />
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.id} row={row} columns={columns} onSelect={onSelect} hasActions={hasActions} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} className={row.kind === undefined ? undefined : styles[row.kind]}>
-              <th scope="row" className={styles['name']}>
-                {onSelect !== undefined && row.selectable !== false ? (
-                  <button type="button" className={styles['open']} onClick={() => onSelect(row.id)}>
-                    {row.label}
-                  </button>
-                ) : (
-                  row.label
-                )}
-              </th>
-              {columns.map((column, index) => (
-                <Cell key={column.id} column={column} cell={row.cells[index]} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      {shown.length < rows.length && (
+        <button type="button" className={styles['all']} onClick={() => setShowsAll(true)}>
+          {i18n.t('Show all {{count}} rows', {
+            count: rows.length,
+            defaultValue: 'Show all {{count}} rows',
+            defaultValue_plural: 'Show all {{count}} rows',
+          })}
+        </button>
+      )}
+    </>
+  )
+}
+
+type HeadingsProps = FigureTableProps &
+  Readonly<{ hasActions: boolean; sorting: Sorting | null; onSort: (sorting: Sorting) => void }>
+
+function Headings({ rowHeading, columns, sortable = false, hasActions, sorting, onSort }: HeadingsProps) {
+  const heading = (column: string | null, label: string, className: string | undefined) =>
+    sortable ? (
+      <SortableHeading
+        key={column}
+        label={label}
+        className={className}
+        direction={sorting?.column === column ? sorting.direction : null}
+        onSort={() => onSort(turned(sorting, column))}
+      />
+    ) : (
+      <th key={column} scope="col" className={className}>
+        {label}
+      </th>
+    )
+  return (
+    <thead>
+      <tr>
+        {heading(null, rowHeading, styles['name'])}
+        {columns.map((column) => heading(column.id, column.label, alignment(column)))}
+        {hasActions && <td className={styles['action']} />}
+      </tr>
+    </thead>
+  )
+}
+
+type RowProps = Pick<FigureTableProps, 'columns' | 'onSelect'> & Readonly<{ row: TableRow; hasActions: boolean }>
+
+function Row({ row, columns, onSelect, hasActions }: RowProps) {
+  const { action } = row
+  return (
+    <tr className={row.kind === undefined ? undefined : styles[row.kind]}>
+      <th scope="row" className={styles['name']}>
+        {onSelect !== undefined && row.selectable !== false ? (
+          <button type="button" className={styles['open']} onClick={() => onSelect(row.id)}>
+            {row.label}
+          </button>
+        ) : (
+          row.label
+        )}
+      </th>
+      {columns.map((column, index) => (
+        <Cell key={column.id} column={column} cell={row.cells[index]} />
+      ))}
+      {hasActions && (
+        <td className={styles['action']}>
+          {action !== undefined && (
+            <button type="button" className={styles['open']} aria-label={action.name} onClick={action.onPress}>
+              {action.label}
+            </button>
+          )}
+        </td>
+      )}
+    </tr>
   )
 }
 
@@ -94,6 +158,7 @@ function Cell({ column, cell }: Readonly<{ column: TableColumn; cell: TableCell 
       {column.withRate === true && cell.state === 'value' && cell.rate !== undefined && (
         <bdi className={styles['rate']}>{formatRate(cell.rate, locale, column.rateUnit)}</bdi>
       )}
+      {cell.note !== undefined && <span className={styles['rate']}>{cell.note}</span>}
     </td>
   )
 }

@@ -81,9 +81,9 @@ export function formatAxisNumber(value: number, locale: string): string {
 }
 
 /** A day in words: "12 nov. 2026". Takes an ISO date or date-time without a zone, as DHIS2 gives them. */
-export function formatDate(iso: string, locale: string): string {
+export function formatDate(iso: string, locale: string, dateStyle: 'medium' | 'long' = 'medium'): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(date)
 }
 
 /** A time of day in the reader's own zone: "10:32". */

@@ -16,7 +16,7 @@ export type OrgUnitSelectorProps = Readonly<{
 /** The organisation unit shown, and the tree of those the user may look at. */
 export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const user = useServerQuery(['current-user'], (server, signal) => server.currentUser(signal))
+  const user = useServerQuery(['current-user'], (server, signal) => server.currentUser(signal), { enabled: isOpen })
   const units = useServerQuery(['selected-units', orgUnits], (server, signal) =>
     Promise.all(orgUnits.filter(isUid).map((id) => server.orgUnit(id, signal))),
   )

@@ -64,7 +64,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     groupings: (signal) => share(['groupings'], (shared) => server.groupings(shared), signal, FOR_THE_SESSION),
     currentUser: (signal) => share(['currentUser'], (shared) => server.currentUser(shared), signal),
     systemInfo: (signal) => share(['systemInfo'], (shared) => server.systemInfo(shared), signal),
-    homeUnits: (signal) => share(['homeUnits'], (shared) => server.homeUnits(shared), signal),
+    identity: (signal) => share(['identity'], (shared) => server.identity(shared), signal),
     zerosCounted: (signal) => share(['zerosCounted'], (shared) => server.zerosCounted(shared), signal, FOR_THE_SESSION),
     constants: (ids, signal) => share(['constants', ids], (shared) => server.constants(ids, shared), signal),
     constantStates: (ids, signal) =>

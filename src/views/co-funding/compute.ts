@@ -1,68 +1,20 @@
 import { asAmount } from '../../analytics/answer'
-import { partBeside } from '../../analytics/remainder'
-import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
-import { NOT_SPLIT, valueOf, type Figure } from '../../dhis2/figure'
+import { valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import {
-  arrears,
-  asacoContributed,
-  asacoContributing,
-  communityMonthlyBill,
-  communityShare,
-  monthlyBill,
-  paid,
-  PAID_BY,
-  partnerShare,
-  remaining,
-  salariesDue,
-} from '../../metadata/financing'
+import { asacoContributing, communityMonthlyBill, monthlyBill, partnerShare } from '../../metadata/financing'
 import { ascInPost } from '../../metadata/sec'
 import type { AskedItem } from '../../metadata/sensitive-items'
-
-export type Payer = keyof typeof PAID_BY
-
-/** In the order they are drawn: the community first, so that the pledge line meets the end of its part. */
-export const PAYERS: readonly Payer[] = [
-  'commune',
-  'asaco',
-  'communeAndAsaco',
-  'state',
-  'partners',
-  'households',
-  'other',
-]
+import { besideRest, PAYERS, restOf, ROW_ITEMS, rowOf, type CoFundingRow, type Payer } from './funding-row'
 
 /** All the view asks the server for. */
 export const CO_FUNDING_ITEMS: readonly AskedItem[] = [
-  communityShare,
-  salariesDue,
-  paid,
-  remaining,
-  arrears,
-  asacoContributed,
+  ...ROW_ITEMS,
   asacoContributing,
   partnerShare,
   monthlyBill,
   communityMonthlyBill,
-  ascInPost,
-  ...Object.values(PAID_BY),
 ]
-
-export type CoFundingRow = Readonly<{
-  orgUnit: OrgUnitRef
-  /** Percent of the pay due that communes and ASACO paid. */
-  share: Figure
-  /** FCFA, all payers. */
-  due: Figure
-  paid: Figure
-  /** FCFA; negative when older arrears were paid. */
-  remaining: Figure
-  /** FCFA. Commune and ASACO are `notSplit` where only their sum is known. */
-  paidBy: Readonly<Record<Payer, Figure>>
-  /** ASACO that contributed at the end of the period; a health area has at most one. */
-  asacoContributed: Figure
-}>
 
 export type CoFunding = Readonly<{
   whole: CoFundingRow &
@@ -71,12 +23,9 @@ export type CoFunding = Readonly<{
       asacoContributing: Figure
       /** Percent of the amount paid. */
       partnerShare: Figure
-      /** ASC-months at the end of the period. */
-      arrears: Figure
       /** FCFA a month, estimated from the ASC in post and the server's reference pay. */
       monthlyBill: Figure
       communityMonthlyBill: Figure
-      ascInPost: Figure
     }>
   /** Lowest community share first; units without a figure last, by name. */
   rows: readonly CoFundingRow[]
@@ -101,10 +50,8 @@ export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef, target: n
       ...whole,
       asacoContributing: figures.whole(asacoContributing),
       partnerShare: figures.whole(partnerShare),
-      arrears: figures.whole(arrears),
       monthlyBill: asAmount(figures.whole(monthlyBill)),
       communityMonthlyBill: asAmount(figures.whole(communityMonthlyBill)),
-      ascInPost: figures.whole(ascInPost),
     },
     rows,
     rest,
@@ -134,75 +81,13 @@ export function isCommunitySplitUnknown(row: CoFundingRow): boolean {
   return row.paidBy.commune.state === 'notSplit' || row.paidBy.asaco.state === 'notSplit'
 }
 
-function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): CoFundingRow {
-  return {
-    orgUnit,
-    share: figure(communityShare),
-    due: figure(salariesDue),
-    paid: figure(paid),
-    remaining: asAmount(figure(remaining)),
-    paidBy: withoutInventedSplit(mapPayers((payer) => figure(PAID_BY[payer]))),
-    asacoContributed: figure(asacoContributed),
-  }
-}
-
-/** Where commune and ASACO paid together, a side without a figure of its own is in there: not split, not nothing. */
-function withoutInventedSplit(paidBy: CoFundingRow['paidBy']): CoFundingRow['paidBy'] {
-  const together = (valueOf(paidBy.communeAndAsaco) ?? 0) > 0 ? NOT_SPLIT : null
-  return {
-    ...paidBy,
-    commune: partBeside(together, paidBy.commune),
-    asaco: partBeside(together, paidBy.asaco),
-  }
-}
-
-function restOf({ rest }: ScopedFigures, place: OrgUnitRef): CoFundingRow | null {
-  const due = rest(salariesDue)
-  const paidHere = rest(paid)
-  if (due === null && paidHere === null) return null
-  const orNothing = (figure: Figure | null): Figure => figure ?? { state: 'noData' }
-  return {
-    orgUnit: place,
-    share: orNothing(rest(communityShare)),
-    due: orNothing(due),
-    paid: orNothing(paidHere),
-    remaining: difference(orNothing(due), orNothing(paidHere)),
-    paidBy: withoutInventedSplit(mapPayers((payer) => orNothing(rest(PAID_BY[payer])))),
-    asacoContributed: orNothing(rest(asacoContributed)),
-  }
-}
-
-/** As FIN_GAP: what was never paid counts as nothing paid. */
-function difference(due: Figure, paidHere: Figure): Figure {
-  if (due.state !== 'value') return due
-  return { state: 'value', value: due.value - (valueOf(paidHere) ?? 0) }
-}
-
-function besideRest(row: CoFundingRow, rest: CoFundingRow): CoFundingRow {
-  const beside = (left: Figure, part: Figure): Figure => partBeside(left.state === 'noData' ? null : left, part)
-  const due = beside(rest.due, row.due)
-  const paidHere = beside(rest.paid, row.paid)
-  const notSplit = due.state === 'notSplit' ? NOT_SPLIT : null
-  return {
-    ...row,
-    due,
-    paid: paidHere,
-    share: partBeside(notSplit, row.share),
-    remaining: partBeside(notSplit, row.remaining),
-    paidBy: mapPayers((payer) => beside(rest.paidBy[payer], row.paidBy[payer])),
-  }
-}
-
-function mapPayers<T>(valueFor: (payer: Payer) => T): Readonly<Record<Payer, T>> {
-  return {
-    commune: valueFor('commune'),
-    asaco: valueFor('asaco'),
-    communeAndAsaco: valueFor('communeAndAsaco'),
-    state: valueFor('state'),
-    partners: valueFor('partners'),
-    households: valueFor('households'),
-    other: valueFor('other'),
-  }
+/** Parts where most is left to pay first, then most months owed; parts where nothing is, or nothing is known, left out. */
+export function mostLeftToPay(rows: readonly CoFundingRow[]): readonly CoFundingRow[] {
+  const left = (row: CoFundingRow): number => valueOf(row.remaining) ?? 0
+  const months = (row: CoFundingRow): number => valueOf(row.arrears) ?? 0
+  return rows
+    .filter((row) => left(row) > 0 || months(row) > 0)
+    .sort((a, b) => left(b) - left(a) || months(b) - months(a) || a.orgUnit.name.localeCompare(b.orgUnit.name))
 }
 
 function lowestShareFirst(rows: readonly CoFundingRow[]): readonly CoFundingRow[] {

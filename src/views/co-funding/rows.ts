@@ -1,13 +1,14 @@
 import i18n from '@dhis2/d2-i18n'
-import type { StackedRow } from '../../charts/bars'
+import type { ReferenceLine, StackedRow } from '../../charts/bars'
 import { GROUND } from '../../charts/palette'
 import { PAYER_STYLES } from '../../charts/payer-styles'
 import type { StackSeries } from '../../charts/stacked-bars'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
 import { foldAbsent } from '../../ui/fold-absent'
 import type { Space } from '../../ui/view-props'
-import { absentWords, formatFigure, formatValue } from '../../ui/format'
-import { PAYERS, stackOf, type CoFunding, type CoFundingRow, type Payer } from './compute'
+import { absentWords, formatFigure, formatTarget, formatValue } from '../../ui/format'
+import { stackOf, type CoFunding } from './compute'
+import { PAYERS, type CoFundingRow, type Payer } from './funding-row'
 import { payerName } from './words'
 
 /** What nobody paid reads as a gap. */
@@ -53,6 +54,14 @@ function stackedRow(row: CoFundingRow, locale: string): StackedRow {
     },
   }
 }
+
+/** The line the community's part is to reach; none where no target is set. */
+export const pledgeLine = ({ target }: CoFunding, locale: string): readonly ReferenceLine[] =>
+  target === null ? [] : pledgeReference(target, locale)
+
+export const pledgeReference = (target: number, locale: string): readonly ReferenceLine[] => [
+  { value: target, label: i18n.t('pledge {{target}}', { target: formatTarget(target, locale) }), kind: 'target' },
+]
 
 /** Payers of whom anything is known somewhere: a column of nothing would only make the table wider. */
 function payersKnown({ whole, rows }: CoFunding): readonly Payer[] {

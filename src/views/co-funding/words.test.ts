@@ -12,7 +12,17 @@ import {
 import { ascInPost } from '../../metadata/sec'
 import { coFundingOf } from './compute'
 import { pictureRows, tableColumns } from './rows'
-import { asacoSentence, billBasis, communityBillWords, findingWords, payerName, pledgeWords } from './words'
+import {
+  asacoSentence,
+  asacoWords,
+  attentionWords,
+  balanceWords,
+  beneficiaryWords,
+  billWords,
+  findingWords,
+  payerName,
+  pledgeWords,
+} from './words'
 
 /** 200 due, of which communes and ASACO paid `community` and partners 100. */
 const coFunding = (community: number, target: number | null = 50) => {
@@ -30,6 +40,32 @@ const coFunding = (community: number, target: number | null = 50) => {
   ]
   return coFundingOf(figuresOf({ unit: aUnit('Kadiolo'), whole }), ref('Kadiolo'), target)
 }
+
+const plain = (text: string | null): string | undefined => text?.replace(/[\u00a0\u202f]/g, ' ')
+
+test('what remains is told with what it is made of, and what is not known as such', () => {
+  expect(plain(balanceWords(coFunding(80).whole, 'en'))).toBe('due 200 FCFA, promised no data, paid 180 FCFA')
+  expect(balanceWords(coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo'), 50).whole, 'en')).toBeNull()
+})
+
+test('for whom: the ASC and their pay', () => {
+  expect(plain(beneficiaryWords(coFunding(80).whole, '2015', 'en'))).toBe(
+    'Pay of the 72 ASC of Kadiolo, 2015, pay due 200 FCFA',
+  )
+})
+
+test.each([
+  // 20 of 200.
+  ['an amount with its share', coFunding(80).whole, '20 FCFA remaining to pay, 10.0% of the pay due'],
+  [
+    'with months owed',
+    { ...coFunding(80).whole, arrears: count(12) },
+    '20 FCFA remaining to pay, 10.0% of the pay due; 12 ASC-months in arrears',
+  ],
+  ['only old months', { ...coFunding(100).whole, arrears: count(12) }, '12 ASC-months in arrears'],
+])('why to look: %s', (_name, row, words) => {
+  expect(plain(attentionWords(row, 'en'))).toBe(words)
+})
 
 test.each([
   [
@@ -51,11 +87,11 @@ test.each([
 test('remarks under the headlines', () => {
   expect(pledgeWords(coFunding(80), 'en')).toBe('below the pledge of 50%')
   expect(pledgeWords(coFunding(80, null), 'en')).toBeNull()
-  expect(billBasis(coFunding(100), 'en')?.replace(/\u00a0/g, ' ')).toBe('72 ASC × 40,000 FCFA a month')
-  expect(billBasis(coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo'), 50), 'en')).toBeNull()
-  expect(communityBillWords(coFunding(100).whole, 'en')?.replace(/\u00a0/g, ' ')).toBe(
-    'of which the community part 1,440,000 FCFA',
+  expect(plain(billWords(coFunding(100), 'en'))).toBe(
+    'Monthly pay bill, estimated – 2,880,000 FCFA (72 ASC × 40,000 FCFA a month), of which the community part 1,440,000 FCFA',
   )
+  expect(billWords(coFundingOf(figuresOf({ whole: [] }), ref('Kadiolo'), 50), 'en')).toBeNull()
+  expect(asacoWords(coFunding(100), 'en')).toBe('ASACO that contributed – 100.0% (23 of 23)')
   expect(asacoSentence(coFunding(100), 'en')).toBe('23 ASACO of 23 contributed')
 })
 
