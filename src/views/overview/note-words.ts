@@ -1,7 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { formatDate, formatFigure } from '../../ui/format'
+import { wordsIn } from '../../ui/localized'
 import type { ReadyView } from '../../view-kit/view-shell'
+import { FORMS } from './programmes'
 
 /** Place and period over an image that leaves the page, and the mark of made-up figures. */
 export function noteScope(
@@ -39,4 +41,10 @@ export function footWords(
         : []),
     ].join(' · '),
   ]
+}
+
+/** The forms all figures come from. */
+export function sourceWords(locale: string): string {
+  const forms = FORMS.map(({ formName }) => wordsIn(formName, locale)).join(', ')
+  return i18n.t('Sources, forms of DHIS2: {{forms}}.', { forms, nsSeparator: '-:-' })
 }

@@ -4,7 +4,7 @@ import type { Targets } from './brief-marks'
 import { known, MAIN_ITEM, PROGRAMMES, type Programme, type ValueFigure } from './programmes'
 
 /** More would not be acted on. */
-export const MOST_PLACES = 3
+const MOST_PLACES = 3
 
 export type PlaceToAct = Readonly<{
   orgUnit: OrgUnitRef

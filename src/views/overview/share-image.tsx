@@ -6,7 +6,7 @@ import { exportProblemWords } from '../../ui/export-problem'
 import styles from './view.module.css'
 
 /** What goes through a chat on a slow link without being made smaller. */
-export const MOST_BYTES = 150_000
+const MOST_BYTES = 150_000
 /** Sharp first; then at the size it is drawn, which a phone shows well. */
 const SCALES = [2, 1.5, 1] as const
 
@@ -43,7 +43,7 @@ export function ShareImage({ drawing, fileName }: ShareImageProps) {
 }
 
 /** The sharpest file that is small enough; the smallest where none is. @throws {ExportProblem} */
-export async function smallPng(drawing: Drawing): Promise<Blob> {
+async function smallPng(drawing: Drawing): Promise<Blob> {
   for (const scale of SCALES.slice(0, -1)) {
     const file = await greyPngFile(drawing, scale)
     if (file.size <= MOST_BYTES) return file

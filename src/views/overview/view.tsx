@@ -9,7 +9,7 @@ import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
 import { briefOf, MOST_SENTENCES } from './brief'
 import { briefImage } from './brief-image'
 import { marksOf, type Targets } from './brief-marks'
-import { footWords, noteScope } from './note-words'
+import { footWords, noteScope, sourceWords } from './note-words'
 import { Pictures } from './pictures'
 import { canJudgeParts, placesToAct, type PlaceToAct } from './places-to-act'
 import { FORMS, OVERVIEW_ITEMS } from './programmes'
@@ -63,6 +63,7 @@ function Ready(ready: ReadyView) {
         <>
           {ready.interactive && <Share {...ready} sentences={sentences} places={places} />}
           <Pictures {...ready} />
+          <p className={styles['rule']}>{sourceWords(locale)}</p>
         </>
       )}
     </>
