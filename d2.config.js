@@ -19,6 +19,7 @@ const config = {
     { name: 'ASC coverage', url: '#/coverage' },
     { name: 'Co-funding', url: '#/co-funding' },
     { name: 'Training and parity', url: '#/training' },
+    { name: 'CMU', url: '#/cmu' },
   ],
   viteConfigExtensions: './vite.extensions.mts',
 }

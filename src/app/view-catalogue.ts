@@ -10,6 +10,7 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>
   coverage: fetchedPart('asc-coverage', async () => (await import('../views/asc-coverage/view')).AscCoverageView),
   'co-funding': fetchedPart('co-funding', async () => (await import('../views/co-funding/view')).CoFundingView),
   training: fetchedPart('training', async () => (await import('../views/training/view')).TrainingView),
+  cmu: fetchedPart('cmu', async () => (await import('../views/cmu/view')).CmuView),
 }
 
 export function viewTitle(name: ViewName): string {
@@ -22,6 +23,8 @@ export function viewTitle(name: ViewName): string {
       return i18n.t('Community co-funding')
     case 'training':
       return i18n.t('Training and parity')
+    case 'cmu':
+      return i18n.t('CMU')
   }
 }
 
@@ -36,5 +39,7 @@ export function viewQuestion(name: ViewName): string {
       return i18n.t('Who pays, who owes?')
     case 'training':
       return i18n.t('Are women trained and represented?')
+    case 'cmu':
+      return i18n.t('Who is covered?')
   }
 }

@@ -125,3 +125,15 @@ test('a row can have a button of its own, and a figure a note', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Letter about Gao' }))
   expect(onPress).toHaveBeenCalledTimes(1)
 })
+
+test('a mark is said in words and a note stands under a value; a figure that is not there has neither', () => {
+  const mark = { tone: 'low', text: 'below the level of 2018' } as const
+  const rows = [
+    { id: 'ml', label: 'Mali', cells: [{ state: 'value', value: 9.1, mark, note: '1 in 11' }] },
+    { id: 'gao', label: 'Gao', cells: [{ state: 'hidden', mark, note: '1 in 11' }] },
+  ] as const
+  render(<FigureTable {...TABLE} columns={TABLE.columns.slice(0, 1)} rows={rows} />)
+  expect(screen.getAllByRole('img', { name: mark.text })).toHaveLength(1)
+  expect(cellsOf('Mali')).toEqual(['9.1%1 in 11'])
+  expect(cellsOf('Gao')).toEqual(['hidden (small number)'])
+})

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
+import type { Tone } from '../charts/palette'
 import type { Figure, Unit } from '../dhis2/figure'
 import { sortedRows, turned, type Sorting } from './figure-sorting'
 import { SortableHeading } from './sortable-heading'
@@ -7,6 +8,7 @@ import styles from './figure-table.module.css'
 import { formatFigure, formatRate } from './format'
 import { useLocale } from './locale'
 import { useShownTable } from './shown-tables'
+import { ToneMark } from './tone-mark'
 
 /** `unit: 'text'` for a column of words. */
 export type TableColumn = Readonly<{
@@ -18,8 +20,15 @@ export type TableColumn = Readonly<{
   rateUnit?: Unit
 }>
 
-/** `note`: in small under the figure, where its sign or size wants words ("paid beyond the pledge"). */
-export type TableCell = (Figure & Readonly<{ note?: string }>) | Readonly<{ text: string }>
+/** A figure in a class of its own: drawn as a mark and a light ground, said in `text` to who sees neither. */
+export type MarkedCell = Figure &
+  Readonly<{
+    mark?: Readonly<{ tone: Exclude<Tone, 'none'>; text: string }>
+    /** A line under the value: what it is of another whole. Only beside a value. */
+    note?: string
+  }>
+
+export type TableCell = MarkedCell | Readonly<{ text: string }>
 
 export type TableRow = Readonly<{
   id: string
@@ -151,15 +160,25 @@ function Cell({ column, cell }: Readonly<{ column: TableColumn; cell: TableCell 
   if (cell === undefined) return <td />
   if ('text' in cell) return <td className={alignment(column)}>{cell.text}</td>
   const unit = column.unit === 'text' ? 'count' : column.unit
-  const state = cell.state === 'value' ? '' : (styles['absent'] ?? '')
+  const isValue = cell.state === 'value'
+  const ground = isValue ? cell.mark && styles[cell.mark.tone] : styles['absent']
   return (
-    <td className={`${alignment(column) ?? ''} ${state}`}>
+    <td className={`${alignment(column) ?? ''} ${ground ?? ''}`}>
+      {isValue && cell.mark !== undefined && <CellMark {...cell.mark} />}
       <bdi>{formatFigure(cell, unit, locale)}</bdi>
-      {column.withRate === true && cell.state === 'value' && cell.rate !== undefined && (
+      {column.withRate === true && isValue && cell.rate !== undefined && (
         <bdi className={styles['rate']}>{formatRate(cell.rate, locale, column.rateUnit)}</bdi>
       )}
-      {cell.note !== undefined && <span className={styles['rate']}>{cell.note}</span>}
+      {isValue && cell.note !== undefined && <bdi className={styles['rate']}>{cell.note}</bdi>}
     </td>
+  )
+}
+
+function CellMark({ tone, text }: NonNullable<MarkedCell['mark']>) {
+  return (
+    <span role="img" aria-label={text} title={text} className={styles['mark']}>
+      <ToneMark tone={tone} />
+    </span>
   )
 }
 

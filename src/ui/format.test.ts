@@ -28,6 +28,8 @@ describe('values', () => {
     ['one point', 1, 'points', '+1,0 point', '+1.0 points'],
     ['fewer points', -2.14, 'points', '-2,1 points', '-2.1 points'],
     ['no difference has no sign', 0.01, 'points', '0,0 point', '0.0 points'],
+    // 4,256 beneficiaries / 1,156 members = 3.6817
+    ['a ratio under ten, three digits', 4256 / 1156, 'ratio', '3,68', '3.68'],
     ['a small ratio', 12.34, 'ratio', '12,3', '12.3'],
     ['a large ratio', 1500.4, 'ratio', `1${THIN}500`, '1,500'],
     ['a density', 3.04, 'perTenThousand', '3,0 per 10,000', '3.0 per 10,000'],

@@ -29,7 +29,7 @@ export function formatValue(
     case 'fcfa':
       return formatNumber(value, locale, { maximumFractionDigits: 0, ...sign }) + NO_BREAK_SPACE + 'FCFA'
     case 'ratio':
-      return formatNumber(value, locale, { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0, ...sign })
+      return formatNumber(value, locale, { maximumFractionDigits: ratioDigits(value), ...sign })
     case 'perTenThousand':
       return i18n.t('{{value}} per 10,000', { value: formatNumber(value, locale, oneDigit) })
   }
@@ -90,6 +90,9 @@ export function formatDate(iso: string, locale: string, dateStyle: 'medium' | 'l
 export function formatTime(moment: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment)
 }
+
+/** "3,68 bénéficiaires par adhérent" but "693 habitants par ASC": three digits tell a quotient. */
+const ratioDigits = (value: number): number => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0)
 
 function formatPoints(value: number, locale: string): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const

@@ -4,6 +4,7 @@ import type { LineStyle } from '../charts/line-styles'
 import type { TrendPoint } from '../charts/lines'
 import { TrendLines } from '../charts/trend-lines'
 import type { PeriodRef } from '../analytics/answer'
+import { sumOfFigures } from '../analytics/sum'
 import type { Trend } from '../analytics/trend'
 import type { Figure, Unit } from '../dhis2/figure'
 import type { AskedItem } from '../metadata/sensitive-items'
@@ -16,8 +17,19 @@ import { useVisible } from '../ui/use-visible'
 import type { ReadyView } from './view-shell'
 import { useTrend } from './use-trend'
 
-/** One line: an item of the definition. All lines of a picture share its unit. */
-export type EvolutionSeries = LineStyle & Readonly<{ item: AskedItem; label: string }>
+/**
+ * One line: an item of the definition, or the sum of several that the server has no item for (a regime over the sexes).
+ * All lines of a picture share its unit.
+ */
+export type EvolutionSeries = LineStyle & Readonly<{ label: string }> & LineFigures
+
+type LineFigures =
+  | Readonly<{ item: AskedItem }>
+  | Readonly<{
+      /** Its own among the lines. */
+      id: string
+      sumOf: readonly AskedItem[]
+    }>
 
 export type EvolutionProps = Readonly<{
   /** Its own among all evolutions. */
@@ -36,7 +48,7 @@ export type EvolutionProps = Readonly<{
 export function Evolution(props: EvolutionProps) {
   const { name, ready, series } = props
   const { ref, isVisible } = useVisible()
-  const items = series.map(({ item }) => item)
+  const items = series.flatMap(itemsOf)
   const { below } = ready.settings.hiding
   const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures, below)
   return (
@@ -68,10 +80,11 @@ function Lines({
           description={description}
           width={width}
           periods={trend.periods.map(({ id, name: label }) => ({ id, label }))}
-          series={series.map(({ item, ...style }) => ({
-            ...style,
-            id: item.id,
-            points: trend.periods.map((period) => pointOf(trend.figure(item, period), unit, rateUnit, locale)),
+          series={series.map((line) => ({
+            ...styleOf(line),
+            id: idOf(line),
+            label: line.label,
+            points: trend.periods.map((period) => pointOf(figureOf(line, trend, period), unit, rateUnit, locale)),
           }))}
           references={references}
           axisFormat={(value) =>
@@ -87,9 +100,9 @@ function Lines({
         <FigureTable
           caption={`${title}, ${place}`}
           rowHeading={i18n.t('Period')}
-          columns={series.map(({ item, label }) => ({
-            id: item.id,
-            label,
+          columns={series.map((line) => ({
+            id: idOf(line),
+            label: line.label,
             unit,
             withRate: true,
             ...(rateUnit && { rateUnit }),
@@ -103,7 +116,17 @@ function Lines({
 }
 
 function periodRow(period: PeriodRef, series: readonly EvolutionSeries[], trend: Trend) {
-  return { id: period.id, label: period.name, cells: series.map(({ item }) => trend.figure(item, period)) }
+  return { id: period.id, label: period.name, cells: series.map((line) => figureOf(line, trend, period)) }
+}
+
+const idOf = (line: EvolutionSeries): string => ('item' in line ? line.item.id : line.id)
+const itemsOf = (line: EvolutionSeries): readonly AskedItem[] => ('item' in line ? [line.item] : line.sumOf)
+const styleOf = ({ color, dash, marker }: EvolutionSeries): LineStyle => ({ color, dash, marker })
+
+function figureOf(line: EvolutionSeries, trend: Trend, period: PeriodRef): Figure {
+  return 'item' in line
+    ? trend.figure(line.item, period)
+    : sumOfFigures(line.sumOf.map((item) => trend.figure(item, period)))
 }
 
 function pointOf(figure: Figure, unit: Unit, rateUnit: Unit | undefined, locale: string): TrendPoint {

@@ -63,7 +63,7 @@ describe('explain this figure', () => {
     for (const [view, code, period, headlines] of [
       ['coverage', 'ML', '2015', 4],
       ['co-funding', 'ML-3-KADIOLO', '2015', 4],
-      ['training', 'ML-1', '2019', 3],
+      ['training', 'ML-1', '2019', 4],
     ] as const) {
       openApp(mock.url, address(view, code, period))
       const row = await screen.findByRole('region', { name: 'Chiffres clés' }, { timeout: 15_000 })

@@ -20,7 +20,7 @@ import {
   womenInAllRate,
   womenInMixedRate,
 } from '../../metadata/training'
-import { markPosition, TRAINING_ITEMS, trainingOf } from './compute'
+import { TRAINING_ITEMS, trainingOf } from './compute'
 
 /**
  * Kayes, 2019: an advocacy workshop for 27 women (R9), gender workshops with 58 men and 37 women (R10), training of 45
@@ -134,14 +134,4 @@ test('nobody came: no share, which is not 0 %', () => {
     30,
   )
   expect(training.themes[0]?.share).toEqual(NO_DATA)
-})
-
-test.each([
-  [29.9, 'womenBelow'],
-  [30, 'within'],
-  [38.9, 'within'],
-  [70, 'within'],
-  [70.1, 'menBelow'],
-] as const)('a mark of 30 %% holds for both sexes: %p %% women is %s', (share, position) => {
-  expect(markPosition(share, 30)).toBe(position)
 })

@@ -4,18 +4,22 @@ import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { HIDDEN, NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import { femme, homme, sexUnknown, theme } from '../../metadata/categories'
+import { adults, children, femme, homme, sexUnknown, theme } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
+import { organMembers, organs, womenChairRate, womenInOrgansRate } from '../../metadata/governance'
 import type { AskedItem } from '../../metadata/sensitive-items'
 import {
   participantsMixed,
   participantsWomenOnly,
   parityGap,
+  peopleMobilised,
   sessionsMixed,
   sessionsWomenOnly,
   womenInAllRate,
   womenInMixedRate,
 } from '../../metadata/training'
+import { BODIES } from './bodies'
+import { shareOfWomen } from './shares'
 
 export type Theme = (typeof theme.options)[number]
 
@@ -27,7 +31,13 @@ const THEME_ITEMS = theme.options.map((option) => ({
   womenOnly: operand(participantsWomenOnly, option),
 }))
 
-/** All the view asks the server for. */
+const MOBILISED = {
+  all: peopleMobilised,
+  children: operand(peopleMobilised, children),
+  adults: operand(peopleMobilised, adults),
+}
+
+/** What the view asks the server for at once; what organs are made of is asked for when they come on the screen. */
 export const TRAINING_ITEMS: readonly AskedItem[] = [
   womenInMixedRate,
   womenInAllRate,
@@ -37,6 +47,12 @@ export const TRAINING_ITEMS: readonly AskedItem[] = [
   sessionsMixed,
   sessionsWomenOnly,
   ...THEME_ITEMS.flatMap(({ women, men, sexUnknown: unknown, womenOnly }) => [women, men, unknown, womenOnly]),
+  womenInOrgansRate,
+  womenChairRate,
+  organMembers,
+  organs,
+  ...BODIES,
+  ...Object.values(MOBILISED),
 ]
 
 /** Participations, never persons: someone who came twice counts twice. */
@@ -61,6 +77,12 @@ export type TrainingRow = Readonly<{
   participantsWomenOnly: Figure
 }>
 
+/** A part, with what its organs are led by: percent of the organs with a woman in the chair. */
+export type UnitRow = TrainingRow & Readonly<{ chairedByWomen: Figure }>
+
+/** People at public advocacy events: never participations in training. */
+export type Mobilised = Readonly<Record<keyof typeof MOBILISED, Figure>>
+
 export type Training = Readonly<{
   whole: TrainingRow &
     Readonly<{
@@ -70,10 +92,15 @@ export type Training = Readonly<{
       sessionsWomenOnly: Figure
       /** Participations in mixed sessions whose sex is not stated; 0 when every one is, hidden when those of a theme are. */
       sexUnknown: Figure
+      /** Percent of the members of organs whose sex is stated. */
+      womenInOrgans: Figure
+      mobilised: Mobilised
     }>
   /** In the order of the category; only themes about which something was reported. */
   themes: readonly ThemeRow[]
-  rows: readonly TrainingRow[]
+  rows: readonly UnitRow[]
+  /** Whether anything is known of organs: if not, there is nothing more to ask for. */
+  hasOrgans: boolean
   /** What was entered at the place itself, not at its parts; null when nothing was. */
   rest: Omit<TrainingRow, 'orgUnit'> | null
   /** Percent below which a sex is under the mark; null where no mark is set. */
@@ -83,7 +110,7 @@ export type Training = Readonly<{
 /** Lays out the answer. `place` names the whole; `mark`: percent below which a sex is under it, null for none. */
 export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: number | null): Training {
   const whole = rowOf(place, figures.whole)
-  const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
+  const found = figures.parts.map((part) => unitRow(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(figures) : null
   const themes = THEME_ITEMS.map((items) => themeRow(items, figures.whole))
   return {
@@ -93,6 +120,12 @@ export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: numb
       sessionsMixed: figures.whole(sessionsMixed),
       sessionsWomenOnly: figures.whole(sessionsWomenOnly),
       sexUnknown: totalOf(themes.map((row) => row.sexUnknown)),
+      womenInOrgans: figures.whole(womenInOrgansRate),
+      mobilised: {
+        all: figures.whole(MOBILISED.all),
+        children: figures.whole(MOBILISED.children),
+        adults: figures.whole(MOBILISED.adults),
+      },
     },
     themes: themes.filter((row) =>
       [row.women, row.men, row.sexUnknown, row.womenOnly].some(
@@ -100,15 +133,10 @@ export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: numb
       ),
     ),
     rows: found.map((row) => (rest ? besideRest(row, rest) : row)),
+    hasOrgans: [womenInOrgansRate, organMembers, organs].some((item) => figures.whole(item).state !== 'noData'),
     rest,
     mark,
   }
-}
-
-/** Where a share of women stands to a mark that holds for both sexes: below it, or the men below it, or neither. */
-export function markPosition(percentWomen: number, mark: number): 'womenBelow' | 'menBelow' | 'within' {
-  if (percentWomen < mark) return 'womenBelow'
-  return percentWomen > 100 - mark ? 'menBelow' : 'within'
 }
 
 function themeRow(items: (typeof THEME_ITEMS)[number], figure: (item: DataItem) => Figure): ThemeRow {
@@ -118,18 +146,9 @@ function themeRow(items: (typeof THEME_ITEMS)[number], figure: (item: DataItem) 
     women,
     men,
     sexUnknown: figure(items.sexUnknown),
-    share: shareOf(women, men),
+    share: shareOfWomen(women, men),
     womenOnly: figure(items.womenOnly),
   }
-}
-
-/** As GEN_F_MIX_PCT, for one theme: a sex that was not entered counts as nobody, once the other was. */
-function shareOf(women: Figure, men: Figure): Figure {
-  if (isHidden(women) || isHidden(men)) return HIDDEN
-  const [numerator, others] = [valueOf(women) ?? 0, valueOf(men) ?? 0]
-  const denominator = numerator + others
-  if (denominator <= 0) return NO_DATA
-  return { state: 'value', value: (100 * numerator) / denominator, rate: { numerator, denominator } }
 }
 
 /** What was not entered adds nothing. */
@@ -150,6 +169,10 @@ function rowOf(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): Trainin
   }
 }
 
+function unitRow(orgUnit: OrgUnitRef, figure: (item: DataItem) => Figure): UnitRow {
+  return { ...rowOf(orgUnit, figure), chairedByWomen: figure(womenChairRate) }
+}
+
 function restOf({ rest }: ScopedFigures): Training['rest'] {
   const mixed = rest(participantsMixed)
   const womenOnly = rest(participantsWomenOnly)
@@ -162,7 +185,7 @@ function restOf({ rest }: ScopedFigures): Training['rest'] {
   }
 }
 
-function besideRest(row: TrainingRow, rest: NonNullable<Training['rest']>): TrainingRow {
+function besideRest(row: UnitRow, rest: NonNullable<Training['rest']>): UnitRow {
   const beside = (left: Figure, part: Figure): Figure => partBeside(left.state === 'noData' ? null : left, part)
   return {
     ...row,

@@ -1,45 +1,25 @@
 import i18n from '@dhis2/d2-i18n'
-import { useId } from 'react'
-import { FigureTable } from '../../ui/figure-table'
-import type { Training } from './compute'
-import { unitColumns, unitTableRows } from './rows'
+import { useLocale } from '../../ui/locale'
+import type { Mobilised } from './compute'
+import { Section } from './section'
 import styles from './view.module.css'
-import { resultsWithoutFigure } from './words'
+import { mobilisedWords, resultsWithoutFigure } from './words'
 
-type ByUnitProps = Readonly<{
-  training: Training
-  period: string
-  onSelectOrgUnit: ((id: string) => void) | undefined
-}>
-
-/** The same shares place by place; names lead down. */
-export function ByUnit({ training, period, onSelectOrgUnit }: ByUnitProps) {
-  const id = useId()
-  if (training.rows.length === 0) return null
+/** People at public events, apart from all that is training; nothing where none were counted. */
+export function MobilisedFact({ mobilised }: Readonly<{ mobilised: Mobilised }>) {
+  const words = mobilisedWords(mobilised, useLocale())
+  if (words === null) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
-        {i18n.t('By organisation unit')}
-      </h2>
-      <FigureTable
-        caption={`${i18n.t('Training and parity')}, ${training.whole.orgUnit.name}, ${period}`}
-        rowHeading={i18n.t('Organisation unit')}
-        columns={unitColumns()}
-        rows={unitTableRows(training)}
-        onSelect={onSelectOrgUnit}
-      />
-    </section>
+    <p className={styles['fact']} data-test="mobilised">
+      {words} <span className={styles['aside']}>({i18n.t('advocacy, not a training')})</span>
+    </p>
   )
 }
 
 /** A published result without a figure is neither zero nor forgotten. */
 export function ResultsWithoutFigure() {
-  const id = useId()
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
-        {i18n.t('Published results without a figure')}
-      </h2>
+    <Section title={i18n.t('Published results without a figure')}>
       <dl className={styles['absent']}>
         {resultsWithoutFigure().map((label) => (
           <div key={label} className={styles['pair']}>
@@ -53,6 +33,6 @@ export function ResultsWithoutFigure() {
           'The page of the project PRSSD (2010-2017 in Kayes, Ségou and Sikasso) names these results and gives no number.',
         )}
       </p>
-    </section>
+    </Section>
   )
 }

@@ -1,27 +1,25 @@
 import i18n from '@dhis2/d2-i18n'
-import type { DataItem } from '../../analytics/request'
-import { DivergingBars } from '../../charts/diverging-bars'
-import { valueOf, type Unit } from '../../dhis2/figure'
+import type { ReactNode } from 'react'
 import { genderMark } from '../../metadata/constants'
 import { trainingForm } from '../../metadata/data-sets'
-import { toneOf } from '../../metadata/kinds/legend-set'
-import { genderLegend } from '../../metadata/legend-sets'
-import { participantsWomenOnly, womenInAllRate, womenInMixedRate } from '../../metadata/training'
-import { FigureTable } from '../../ui/figure-table'
-import { absentWords, formatAxisPercent } from '../../ui/format'
-import { Headline, HeadlineRow } from '../../ui/headline'
+import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
-import { PictureWithTable } from '../../ui/picture-with-table'
 import type { ViewProps } from '../../ui/view-props'
-import { changeProp } from '../../view-kit/change-words'
+import { Attention } from '../../view-kit/attention'
 import type { ViewDefinition } from '../../view-kit/view-definition'
 import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
+import { unitsToLookAt } from './attention'
+import { bodiesOf } from './bodies'
+import { BodiesSection } from './bodies-section'
+import { ByUnit } from './by-unit'
 import { TRAINING_ITEMS, trainingOf, type Training } from './compute'
-import { pictureRows, themeColumns, themeTableRows } from './rows'
-import { ByUnit, ResultsWithoutFigure } from './sections'
-import { findingWords, markWords, parityWords, sexUnknownWords } from './words'
-
-const PARITY_PERCENT = 50
+import { Headlines } from './headlines'
+import { OrgansSection } from './organs-section'
+import { OverTime } from './over-time'
+import { rankedUnits } from './ranking'
+import { MobilisedFact, ResultsWithoutFigure } from './sections'
+import { ThemePicture } from './theme-picture'
+import styles from './view.module.css'
 
 const VIEW: ViewDefinition = {
   name: 'training',
@@ -41,115 +39,74 @@ export function TrainingView(props: ViewProps) {
 }
 
 function Ready(props: ReadyView) {
-  const { figures, place, period, space, interactive } = props
+  const { figures, place, space } = props
   const training = trainingOf(figures, { id: 'whole', name: place }, genderMark.value)
-  const onSelectOrgUnit = interactive && figures.partsAre === 'orgUnits' ? props.onSelectOrgUnit : undefined
   return (
     <>
       <Headlines training={training} {...props} />
-      {space !== 'headline' && <Picture {...props} training={training} />}
-      {space === 'page' && (
-        <>
-          <ByUnit training={training} period={period} onSelectOrgUnit={onSelectOrgUnit} />
-          <ResultsWithoutFigure />
-        </>
-      )}
+      {space === 'item' && <ThemePicture {...props} training={training} />}
+      {space === 'page' && <Page ready={props} training={training} />}
     </>
   )
 }
 
-type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ training: Training }>
-
-function Headlines({ training, space, figures, periodBefore }: HeadlinesProps) {
+function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Training }>) {
   const locale = useLocale()
-  const change = (item: DataItem, unit: Unit) =>
-    changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
-  const { whole } = training
-  const share = valueOf(whole.womenInMixed)
-  const mark = markWords(training, locale)
-  const tone = (share === null ? null : toneOf(genderLegend, share)) ?? 'none'
+  const { figures, place, period, interactive } = ready
+  const { mark, hasOrgans, whole } = training
+  // A group is no unit: there is nothing below it to open.
+  const onSelect = interactive && figures.partsAre === 'orgUnits' ? ready.onSelectOrgUnit : undefined
+  const ranked = rankedUnits(training.rows)
+  const toLookAt = unitsToLookAt(ranked, mark, locale)
+  const hasComparable = ranked.some(({ comparison }) => comparison === 'comparable')
+  const companion = companionOnPaper({ toLookAt: toLookAt.length > 0, hasOrgans, hasComparable })
+  const noneWords = (percent: number): string =>
+    i18n.t('In every unit that can be compared, women and men reach the mark of {{mark}}.', {
+      mark: formatTarget(percent, locale),
+    })
   return (
-    <HeadlineRow label={i18n.t('Headline figures')}>
-      <Headline
-        primary
-        label={i18n.t('Women, mixed sessions')}
-        figure={whole.womenInMixed}
-        unit="percent"
-        explain={womenInMixedRate}
-        {...change(womenInMixedRate, 'percent')}
-        {...(mark === null || space === 'headline' ? {} : { mark: { tone, text: mark } })}
-        notes={
-          space === 'headline'
-            ? []
-            : [parityWords(whole, locale), sexUnknownWords(whole, locale)].filter((text) => text !== null)
-        }
-      />
-      {/* Never the one without the other. */}
-      <Headline
-        label={i18n.t('Women, all sessions')}
-        figure={whole.womenInAll}
-        unit="percent"
-        explain={womenInAllRate}
-        {...change(womenInAllRate, 'percent')}
-      />
-      {space !== 'headline' && (
-        <Headline
-          label={i18n.t('Participants, women-only sessions')}
-          figure={whole.participantsWomenOnly}
-          unit="count"
-          explain={participantsWomenOnly}
-          {...change(participantsWomenOnly, 'count')}
-        />
+    <>
+      <div className={styles['pictures']}>
+        <ThemePicture {...ready} training={training} />
+        <OnPaper when={companion === 'organs' || companion === 'none'}>
+          <OrgansSection {...{ ready, mark, hasOrgans }} />
+        </OnPaper>
+      </div>
+      {ranked.length > 0 && (
+        <OnPaper when={companion === 'units'}>
+          <ByUnit {...{ training, ranked, period, interactive, onSelect }} />
+        </OnPaper>
       )}
-    </HeadlineRow>
+      <OnPaper when={companion === 'none'}>
+        <BodiesSection bodies={bodiesOf(figures)} {...{ place, period, onSelect }} />
+      </OnPaper>
+      <OnPaper when={false}>
+        <OverTime {...{ ready, mark }} />
+      </OnPaper>
+      <OnPaper when={companion === 'attention'}>
+        <Attention
+          units={toLookAt}
+          {...(hasComparable && mark !== null ? { none: noneWords(mark) } : {})}
+          onSelect={onSelect}
+        />
+      </OnPaper>
+      <MobilisedFact mobilised={whole.mobilised} />
+      <OnPaper when={companion === 'none'}>
+        <ResultsWithoutFigure />
+      </OnPaper>
+    </>
   )
 }
 
-type PictureProps = ReadyView & Readonly<{ training: Training }>
+type Known = Readonly<Record<'toLookAt' | 'hasOrgans' | 'hasComparable', boolean>>
 
-function Picture({ training, period, interactive }: PictureProps) {
-  const locale = useLocale()
-  const { whole, mark } = training
-  const title = findingWords(training, whole.orgUnit.name, locale)
-  const description = i18n.t('Participations in mixed sessions by theme, women and men, {{period}}', { period })
-  const markFrom = mark ?? PARITY_PERCENT
-  const percentFormat = (value: number): string => formatAxisPercent(value, locale)
-  return (
-    <PictureWithTable
-      title={title}
-      description={description}
-      interactive={interactive}
-      notes={[i18n.t('Participations, not persons (who came twice counts twice).')]}
-      picture={(width) => (
-        <DivergingBars
-          title={title}
-          description={description}
-          width={width}
-          rows={pictureRows(training, locale)}
-          leftLabel={i18n.t('Women')}
-          rightLabel={i18n.t('Men')}
-          band={{
-            from: markFrom,
-            to: 100 - markFrom,
-            label: i18n.t('mark {{from}}-{{to}} (law 2015-052)', {
-              from: markFrom,
-              to: percentFormat(100 - markFrom),
-            }),
-          }}
-          middle={{ value: PARITY_PERCENT, label: i18n.t('parity') }}
-          percentFormat={percentFormat}
-          noDataLabel={absentWords('noData')}
-          interactive={interactive}
-        />
-      )}
-      table={
-        <FigureTable
-          caption={`${i18n.t('Training and parity')}, ${whole.orgUnit.name}, ${period}`}
-          rowHeading={i18n.t('Theme')}
-          columns={themeColumns()}
-          rows={themeTableRows(training, locale)}
-        />
-      }
-    />
-  )
+/** One sheet holds the answer, its picture and one companion: what asks for a decision first. The rest is for the screen. */
+function companionOnPaper({ toLookAt, hasOrgans, hasComparable }: Known): 'attention' | 'organs' | 'units' | 'none' {
+  if (toLookAt) return 'attention'
+  if (hasOrgans) return 'organs'
+  return hasComparable ? 'units' : 'none'
+}
+
+function OnPaper({ when, children }: Readonly<{ when: boolean; children: ReactNode }>) {
+  return <div className={when ? styles['section'] : `${styles['section']} ${styles['offPaper']}`}>{children}</div>
 }

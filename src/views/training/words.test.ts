@@ -1,11 +1,23 @@
 import { count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
-import { HIDDEN } from '../../dhis2/figure'
+import { speak } from '../../../test/support/language'
+import { HIDDEN, NO_DATA } from '../../dhis2/figure'
 import { femme, homme, sexUnknown, themeAdvocacy, themeGender, themeSec } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
 import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
 import { trainingOf } from './compute'
-import { pictureRows } from './rows'
-import { findingWords, markWords, parityWords, resultsWithoutFigure, sexUnknownWords } from './words'
+import { pictureRows } from './theme-rows'
+import {
+  findingWords,
+  markWords,
+  mobilisedWords,
+  parityWords,
+  resultsWithoutFigure,
+  sessionsWords,
+  sexUnknownWords,
+} from './words'
+
+// Plural forms stand in the texts of a language.
+beforeAll(() => speak('en'))
 
 const training = (women: number, men: number, gap: number) =>
   trainingOf(
@@ -33,7 +45,7 @@ test.each([
   ['few men', training(4, 1, -30), '80.0% women in mixed sessions; men are below the mark of 30%.', 'men below'],
 ])('the mark holds for both sexes: %s', (_name, found, finding, mark) => {
   expect(findingWords(found, 'Kayes', 'en')).toBe(`In Kayes, ${finding}`)
-  expect(markWords(found, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
+  expect(markWords(found.whole.womenInMixed, 30, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
 })
 
 describe('small numbers hidden', () => {
@@ -55,7 +67,7 @@ describe('small numbers hidden', () => {
     expect(findingWords(hidden, 'Kayes', 'en')).toBe(
       'In Kayes, so few people took part that the share of women is hidden.',
     )
-    expect(markWords(hidden, 'en')).toBeNull()
+    expect(markWords(hidden.whole.womenInMixed, 30, 'en')).toBeNull()
     expect(parityWords(hidden.whole, 'en')).toBeNull()
     expect(sexUnknownWords(hidden.whole, 'en')).toBeNull()
   })
@@ -117,4 +129,27 @@ describe('rows of the picture', () => {
 
 test('three published results have no figure (R17)', () => {
   expect(resultsWithoutFigure()).toHaveLength(3)
+})
+
+test('people mobilised (R5): 18,000 children of 20,000 is 90.0 %', () => {
+  const race = { all: count(20_000), children: count(18_000), adults: count(2_000) }
+  expect(mobilisedWords(race, 'en')).toBe('20,000 people mobilised, of whom 18,000 children (90.0%) and 2,000 adults')
+  expect(mobilisedWords({ ...race, children: NO_DATA }, 'en')).toBe('20,000 people mobilised')
+  expect(mobilisedWords({ all: NO_DATA, children: NO_DATA, adults: NO_DATA }, 'en')).toBeNull()
+})
+
+test.each([
+  [count(1), 'in 1 session'],
+  [count(3), 'in 3 sessions'],
+  [NO_DATA, null],
+])('sessions are counted where they are known', (sessions, words) => {
+  expect(sessionsWords(sessions)).toBe(words)
+})
+
+test('in French: a mark, for either sex', () => {
+  speak('fr')
+  expect(markWords(percent(4, 5), 30, 'fr')?.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'hommes sous le repère de 30 % (loi 2015-052)',
+  )
+  speak('en')
 })

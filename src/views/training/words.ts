@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { valueOf } from '../../dhis2/figure'
-import { formatFigure, formatTarget, formatValue } from '../../ui/format'
-import { markPosition, type Training } from './compute'
+import { valueOf, type Figure } from '../../dhis2/figure'
+import { formatFigure, formatRate, formatTarget, formatValue } from '../../ui/format'
+import type { Mobilised, Training } from './compute'
+import { markPosition } from './shares'
 
 /** The finding: the share of women in mixed sessions, against a mark that holds for both sexes. */
 export function findingWords({ whole, mark }: Training, place: string, locale: string): string {
@@ -23,9 +24,9 @@ export function findingWords({ whole, mark }: Training, place: string, locale: s
   }
 }
 
-/** Under the headline: where the share stands to the mark; null where either is not known. */
-export function markWords({ whole, mark }: Training, locale: string): string | null {
-  const share = valueOf(whole.womenInMixed)
+/** Under a headline: where a share of women stands to the mark; null where either is not known. */
+export function markWords(womenShare: Figure, mark: number | null, locale: string): string | null {
+  const share = valueOf(womenShare)
   if (share === null || mark === null) return null
   const words = { mark: formatTarget(mark, locale) }
   switch (markPosition(share, mark)) {
@@ -52,6 +53,48 @@ export function sexUnknownWords({ sexUnknown }: Training['whole'], locale: strin
   return valueOf(sexUnknown) === 0
     ? null
     : i18n.t('sex not stated for {{value}}', { value: formatFigure(sexUnknown, 'count', locale) })
+}
+
+/** "in 3 sessions"; null where they were not counted. */
+export function sessionsWords(sessions: Figure): string | null {
+  const count = valueOf(sessions)
+  return count === null
+    ? null
+    : i18n.t('in {{count}} sessions', {
+        count,
+        defaultValue: 'in {{count}} session',
+        defaultValue_plural: 'in {{count}} sessions',
+      })
+}
+
+/** People at public events, of whom children and adults; null where none were counted. */
+export function mobilisedWords({ all, children, adults }: Mobilised, locale: string): string | null {
+  if (all.state !== 'value') return null
+  const people = formatValue(all.value, 'count', locale)
+  if (children.state !== 'value' || adults.state !== 'value') return i18n.t('{{people}} people mobilised', { people })
+  return i18n.t('{{people}} people mobilised, of whom {{children}} children ({{share}}) and {{adults}} adults', {
+    people,
+    children: formatValue(children.value, 'count', locale),
+    adults: formatValue(adults.value, 'count', locale),
+    share: all.value > 0 ? formatValue((100 * children.value) / all.value, 'percent', locale) : '–',
+  })
+}
+
+/** A share with both its counts: "12,5 % (4 sur 32)". */
+export function shareWords(figure: Extract<Figure, { state: 'value' }>, locale: string): string {
+  const share = formatValue(figure.value, 'percent', locale)
+  return figure.rate ? `${share} (${formatRate(figure.rate, locale)})` : share
+}
+
+/** A share and what it stands on, for a sentence that names what is shared between them: "12,5 %", "4 sur 32". */
+export function shareAndCounts(
+  figure: Extract<Figure, { state: 'value' }>,
+  locale: string,
+): Readonly<{ share: string; counts: string }> {
+  return {
+    share: formatValue(figure.value, 'percent', locale),
+    counts: figure.rate ? formatRate(figure.rate, locale) : '–',
+  }
 }
 
 /** Results the PRSSD project named without giving a figure (project page of 2010-2017): shown as absent, never as 0. */

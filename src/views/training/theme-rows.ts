@@ -4,7 +4,7 @@ import { valueOf, type Figure } from '../../dhis2/figure'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
 import { absentWords, formatFigure, formatValue } from '../../ui/format'
 import { wordsIn } from '../../ui/localized'
-import type { ThemeRow, Training, TrainingRow } from './compute'
+import type { ThemeRow, Training } from './compute'
 
 /** All themes together, then each; a theme with women-only sessions alone says so instead of showing a share. */
 export function pictureRows({ whole, themes }: Training, locale: string): readonly DivergingRow[] {
@@ -66,39 +66,4 @@ export function themeTableRows({ themes }: Training, locale: string): readonly T
     selectable: false,
     cells: [row.share, row.women, row.men, row.sexUnknown, row.womenOnly],
   }))
-}
-
-export function unitColumns(): readonly TableColumn[] {
-  return [
-    { id: 'mixed', label: i18n.t('Women, mixed sessions'), unit: 'percent', withRate: true },
-    { id: 'all', label: i18n.t('Women, all sessions'), unit: 'percent', withRate: true },
-    { id: 'participants', label: i18n.t('Participations, mixed sessions'), unit: 'count' },
-    { id: 'womenOnly', label: i18n.t('Participants, women-only sessions'), unit: 'count' },
-  ]
-}
-
-/** The whole, each part, and what is not split, so that the parts add up. */
-export function unitTableRows({ whole, rows, rest }: Training): readonly TableRow[] {
-  const cells = (row: Omit<TrainingRow, 'orgUnit'>): readonly Figure[] => [
-    row.womenInMixed,
-    row.womenInAll,
-    row.participantsMixed,
-    row.participantsWomenOnly,
-  ]
-  const tableRow = (row: TrainingRow): TableRow => ({ id: row.orgUnit.id, label: row.orgUnit.name, cells: cells(row) })
-  return [
-    { ...tableRow(whole), kind: 'total', selectable: false },
-    ...rows.map(tableRow),
-    ...(rest
-      ? [
-          {
-            id: 'rest',
-            label: i18n.t('Not split (entered for {{place}})', { place: whole.orgUnit.name }),
-            cells: cells(rest),
-            kind: 'rest' as const,
-            selectable: false,
-          },
-        ]
-      : []),
-  ]
 }
