@@ -15,6 +15,7 @@ const config = {
     plugin: './src/plugin/plugin.tsx',
   },
   shortcuts: [
+    { name: 'Overview', url: '#/overview' },
     { name: 'ASC coverage', url: '#/coverage' },
     { name: 'Co-funding', url: '#/co-funding' },
     { name: 'Training and parity', url: '#/training' },

@@ -35,8 +35,8 @@ export function createAppRouter() {
         ...VIEW_NAMES.map((view) => ({ path: view, element: <ViewPage key={view} view={view} /> })),
         ...pageRoutes,
         ...(devPagesAsked() ? developmentRoutes : []),
-        { path: '*', element: <Navigate to="/coverage" replace /> },
-        { index: true, element: <Navigate to="/coverage" replace /> },
+        { path: '*', element: <Navigate to={`/${VIEW_NAMES[0]}`} replace /> },
+        { index: true, element: <Navigate to={`/${VIEW_NAMES[0]}`} replace /> },
       ],
     },
   ])

@@ -6,6 +6,7 @@ import type { ViewName } from './view-names'
 
 /** Each view is fetched when it is first shown: a page or an item needs one. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  overview: fetchedPart('overview', async () => (await import('../views/overview/view')).OverviewView),
   coverage: fetchedPart('asc-coverage', async () => (await import('../views/asc-coverage/view')).AscCoverageView),
   'co-funding': fetchedPart('co-funding', async () => (await import('../views/co-funding/view')).CoFundingView),
   training: fetchedPart('training', async () => (await import('../views/training/view')).TrainingView),
@@ -14,6 +15,8 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>
 
 export function viewTitle(name: ViewName): string {
   switch (name) {
+    case 'overview':
+      return i18n.t('Overview')
     case 'coverage':
       return i18n.t('ASC coverage')
     case 'co-funding':
@@ -28,6 +31,8 @@ export function viewTitle(name: ViewName): string {
 /** The question the view answers. */
 export function viewQuestion(name: ViewName): string {
   switch (name) {
+    case 'overview':
+      return i18n.t('What needs me this month?')
     case 'coverage':
       return i18n.t('Where are ASC missing?')
     case 'co-funding':

@@ -1,5 +1,5 @@
-/** The views, by the name they have in addresses and in the settings of dashboard items. */
-export const VIEW_NAMES = ['coverage', 'co-funding', 'training', 'cmu'] as const
+/** The views, by the name they have in addresses and in the settings of dashboard items. The app opens on the first. */
+export const VIEW_NAMES = ['overview', 'coverage', 'co-funding', 'training', 'cmu'] as const
 
 export type ViewName = (typeof VIEW_NAMES)[number]
 

@@ -1,7 +1,8 @@
 import { ExportProblem } from '../ui/export-problem'
+import { greyPng } from './grey-png'
 
-/** Pixels of the file per pixel of the screen: sharp on paper and in a report. */
-const SCALE = 2
+/** Sharp on paper and in a report. */
+const SHARP = 2
 
 /** No browser has a longer canvas. Chromium, Firefox: 16,384 or more; Safari also gives up on large areas, which is seen below. */
 const LONGEST_SIDE = 16_384
@@ -14,11 +15,28 @@ export type Drawing = Readonly<{
   height: number
 }>
 
-/** @throws {ExportProblem} tooLarge, notDrawn */
-export async function pngFile({ text, width, height }: Drawing): Promise<Blob> {
+/** `scale`: pixels of the file per pixel of the screen. @throws {ExportProblem} tooLarge, notDrawn */
+export async function pngFile(drawing: Drawing, scale: number = SHARP): Promise<Blob> {
+  return blobOf((await drawn(drawing, scale)).canvas)
+}
+
+/**
+ * As pngFile in sixteen greys, a fraction of its size; in colours where the browser cannot compress.
+ * @throws {ExportProblem} tooLarge, notDrawn
+ */
+export async function greyPngFile(drawing: Drawing, scale: number = SHARP): Promise<Blob> {
+  if (typeof CompressionStream === 'undefined') return pngFile(drawing, scale)
+  const { canvas, context } = await drawn(drawing, scale)
+  return greyPng(context.getImageData(0, 0, canvas.width, canvas.height))
+}
+
+async function drawn(
+  { text, width, height }: Drawing,
+  scale: number,
+): Promise<Readonly<{ canvas: HTMLCanvasElement; context: CanvasRenderingContext2D }>> {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(width * SCALE)
-  canvas.height = Math.ceil(height * SCALE)
+  canvas.width = Math.ceil(width * scale)
+  canvas.height = Math.ceil(height * scale)
   if (Math.max(canvas.width, canvas.height) > LONGEST_SIDE) throw new ExportProblem('tooLarge')
   const context = canvas.getContext('2d')
   if (context === null || canvas.width === 0 || canvas.height === 0) throw new ExportProblem('notDrawn')
@@ -30,7 +48,7 @@ export async function pngFile({ text, width, height }: Drawing): Promise<Blob> {
     // A canvas larger than the browser can hold takes everything and keeps nothing: not even the white ground.
     if (context.getImageData(0, 0, 1, 1).data[3] !== 255) throw new ExportProblem('tooLarge')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await blobOf(canvas)
+    return { canvas, context }
   } finally {
     URL.revokeObjectURL(address)
   }

@@ -13,4 +13,6 @@ export type ViewDefinition = Readonly<{
   items: readonly AskedItem[]
   /** Data sets the figures come from: their reports are counted for the confidence strip. */
   dataSets: readonly Readonly<{ id: string; name: Text }>[]
+  /** Where a page says how far to trust it: under a note that is read from top to bottom. The top when left out. */
+  confidenceAt?: 'foot'
 }>

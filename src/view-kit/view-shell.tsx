@@ -104,17 +104,21 @@ function Page({ view, ready, draw }: PageProps) {
   const { figures, place, period } = ready
   const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS) ?? null
   const drawn = useRef<HTMLDivElement>(null)
+  const isNote = view.confidenceAt === 'foot'
+  const confidence = (
+    <ConfidenceLine
+      analyticsBuilt={figures.analyticsBuilt}
+      zerosCounted={zerosCounted}
+      {...figures.reporting}
+      weak={isWeak(ready)}
+    />
+  )
   return (
     <ShownTablesProvider>
       {(tables) => (
         <>
           <div className={styles['strip']}>
-            <ConfidenceLine
-              analyticsBuilt={figures.analyticsBuilt}
-              zerosCounted={zerosCounted}
-              {...figures.reporting}
-              weak={isWeak(ready)}
-            />
+            {!isNote && confidence}
             <ViewExports
               {...{ view, figures, place, period, zerosCounted, tables, drawn }}
               hiddenBelow={ready.settings.hiding.below}
@@ -124,6 +128,7 @@ function Page({ view, ready, draw }: PageProps) {
           <div ref={drawn} className={styles['drawn']}>
             {draw(ready)}
           </div>
+          {isNote && confidence}
         </>
       )}
     </ShownTablesProvider>

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectShown, logIn, open, orgUnit, plain, tableRow } from './session'
 
 const mali2015 = `#/coverage?ou=${orgUnit('ML')}&pe=2015`
 
 const VIEWS = [
+  {
+    name: 'overview',
+    hash: `#/overview?ou=${orgUnit('ML')}&pe=2025`,
+    shows: ['4 272 ASC sont en poste', '3 lieux où agir', 'Les quatre programmes'],
+  },
   { name: 'coverage', hash: mali2015, shows: ['49,0 %'] },
   { name: 'co-funding', hash: `#/co-funding?ou=${orgUnit('ML-3-KADIOLO')}&pe=2015`, shows: ['50,0 %', '23 sur 23'] },
   { name: 'training', hash: `#/training?ou=${orgUnit('ML-1')}&pe=2019`, shows: ['38,9 %', '65,3 %'] },
@@ -110,4 +116,20 @@ test.describe('on paper', () => {
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     })
   }
+})
+
+test.describe('sent from a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+  test.beforeEach(({ page }) => logIn(page, 'fr'))
+
+  test('the brief is one image under 150 kB', async ({ page }) => {
+    await open(page, `#/overview?ou=${orgUnit('ML')}&pe=2025`)
+    const button = page.getByRole('button', { name: "Partager l'image" })
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect(file.suggestedFilename()).toBe('sec-cmu_synthese_Mali_2025.png')
+    const bytes = readFileSync(await file.path())
+    expect(bytes.length).toBeLessThanOrEqual(150_000)
+    // Sharp: twice the 540 pixels it is laid out for.
+    expect(bytes.readUInt32BE(16)).toBe(1080)
+  })
 })
