@@ -127,7 +127,7 @@ describe('the address holds place and period', () => {
     openApp(mock.url, mali2015)
     await expectShown('49,0 %')
     await showTable()
-    await userEvent.click(screen.getByRole('button', { name: 'Sikasso' }))
+    await userEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Sikasso' }))
     expect(window.location.hash).toBe(`#/coverage?ou=${orgUnit('ML-3')}&pe=2015`)
     await expectShown('660')
     const path = await screen.findByRole('navigation', { name: "Chemin vers l'unité d'organisation" })

@@ -104,7 +104,7 @@ test('in English', async () => {
 
 test('it costs one request for the brief and one for the lines, and nothing the mock does not know', async () => {
   openApp(mock.url, address('ML', '2015').replace('overview', 'coverage'))
-  await expectShown('49,0 %')
+  await expectShown('49,0 %', '2008')
   await api.clearJournal()
   await userEvent.click(screen.getByRole('link', { name: 'Synthèse' }))
   await expectShown('2 187 ASC sont en poste', 'Les quatre programmes dans le temps')
