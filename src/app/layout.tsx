@@ -22,7 +22,7 @@ export function Layout() {
           {i18n.t('Dictionary')}
         </NavLink>
         <NavLink className={styles['tab'] ?? ''} to={{ pathname: '/settings', search }}>
-          {i18n.t('Settings')}
+          {i18n.t('Settings of the app')}
         </NavLink>
       </nav>
       <main className={styles['main']}>

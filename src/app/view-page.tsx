@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { groupNames } from '../ui/group-filter'
+import { useGroupings } from '../ui/use-groupings'
 import { LoadingState, ProblemState } from '../ui/view-state'
 import { dictionaryAddress } from './dictionary-address'
 import { Explained } from './explained'
@@ -42,6 +44,8 @@ type SelectedProps = Readonly<{
 function Selected({ view, selection, select }: SelectedProps) {
   const place = usePlace(selection.orgUnits)
   const question = useViewQuestion(selection, place)
+  const groupings = useGroupings(selection.groups.length > 0, [])
+  const filterWords = groupNames(groupings.data?.groupSets ?? [], selection.groups)
   const View = VIEW_COMPONENTS[view]
   const selectOrgUnit = (id: string): void => select({ orgUnits: [id] })
   return (
@@ -58,6 +62,7 @@ function Selected({ view, selection, select }: SelectedProps) {
           ) : (
             <View
               {...question}
+              filterWords={filterWords}
               space="page"
               interactive
               onSelectOrgUnit={selectOrgUnit}

@@ -14,6 +14,8 @@ export type ViewProps = Readonly<{
   by: string
   /** Further dashboard filters (group sets, categories), summed over. */
   filters: readonly Dimension[]
+  /** The filters in words, for paper and exports; left out where there are none. */
+  filterWords?: readonly string[]
   space: Space
   /** False on paper: nothing to click is drawn. */
   interactive: boolean

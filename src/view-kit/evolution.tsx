@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { useId } from 'react'
 import type { ReferenceLine } from '../charts/bars'
 import type { LineStyle } from '../charts/line-styles'
 import type { TrendPoint } from '../charts/lines'
@@ -15,6 +16,7 @@ import { useLocale } from '../ui/locale'
 import { PictureWithTable } from '../ui/picture-with-table'
 import { useVisible } from '../ui/use-visible'
 import type { ReadyView } from './view-shell'
+import styles from './evolution.module.css'
 import { useTrend } from './use-trend'
 
 /**
@@ -68,6 +70,8 @@ function Lines({
   const locale = useLocale()
   const { interactive, place, onSelectPeriod } = ready
   const description = i18n.t('{{place}}, period by period', { place })
+  const known = trend.periods.filter((period) => series.some((line) => figureOf(line, trend, period).state === 'value'))
+  if (known.length < 2) return <NothingToCompare title={title} trend={trend} known={known} />
   const onSelect = interactive ? onSelectPeriod : undefined
   return (
     <PictureWithTable
@@ -134,4 +138,33 @@ function pointOf(figure: Figure, unit: Unit, rateUnit: Unit | undefined, locale:
   if (figure.state !== 'value') return { state: figure.state, text }
   const details = figure.rate && unit === 'percent' ? [formatRate(figure.rate, locale, rateUnit)] : []
   return { state: 'value', value: figure.value, text, details }
+}
+
+/** A picture of one point would take the place of an answer. */
+function NothingToCompare({
+  title,
+  trend,
+  known,
+}: Readonly<{ title: string; trend: Trend; known: readonly PeriodRef[] }>) {
+  const id = useId()
+  const words = {
+    first: trend.periods[0]?.name ?? '',
+    last: trend.periods.at(-1)?.name ?? '',
+    known: known[0]?.name ?? '',
+  }
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles['title']}>
+        {title}
+      </h2>
+      <p className={styles['note']}>
+        {known.length === 0
+          ? i18n.t('No data from {{first}} to {{last}}.', words)
+          : i18n.t('From {{first}} to {{last}}, only {{known}} has data: there is nothing to compare yet.', {
+              ...words,
+              nsSeparator: '-:-',
+            })}
+      </p>
+    </section>
+  )
 }

@@ -1,22 +1,17 @@
 import i18n from '@dhis2/d2-i18n'
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ScopedFigures } from '../analytics/scoped-figures'
-import type { Figure } from '../dhis2/figure'
 import type { Settings } from '../settings/settings'
-import { ConfidenceLine } from '../ui/confidence-line'
 import { formatTime } from '../ui/format'
 import { Loaded } from '../ui/loaded'
 import { useLocale } from '../ui/locale'
 import { periodWords, placeName } from '../ui/scope-words'
-import { ShownTablesProvider } from '../ui/shown-tables'
-import { useZerosCounted } from '../ui/use-zeros-counted'
 import { ViewFrame } from '../ui/view-frame'
 import type { ViewProps } from '../ui/view-props'
 import { EmptyState, PartialNotice, ProblemState } from '../ui/view-state'
+import { ViewOnPage } from './view-on-page'
 import { useLastGood, useViewData, type ViewData } from './use-view-data'
 import type { ViewDefinition } from './view-definition'
-import { ViewExports } from './view-exports'
-import styles from './view-shell.module.css'
 
 /** What the drawing of a view is given once its figures are there. */
 export type ReadyView = ViewProps &
@@ -89,61 +84,8 @@ function Ready({ view, children, whenEmpty, data, ...props }: ViewShellProps & R
           {whenEmpty}
         </>
       )}
-      {figures.hasData && (space === 'page' ? <Page view={view} ready={ready} draw={children} /> : children(ready))}
+      {figures.hasData &&
+        (space === 'page' ? <ViewOnPage view={view} ready={ready} draw={children} /> : children(ready))}
     </ViewFrame>
   )
-}
-
-/** The setting is the last thing a slow link needs. */
-const AFTER_THE_FIGURES_MS = 4000
-
-type PageProps = Readonly<{ view: ViewDefinition; ready: ReadyView; draw: ViewShellProps['children'] }>
-
-/** A page says how far to trust its figures, and can be taken elsewhere. */
-function Page({ view, ready, draw }: PageProps) {
-  const { figures, place, period } = ready
-  const zerosCounted = useZerosCounted(AFTER_THE_FIGURES_MS) ?? null
-  const drawn = useRef<HTMLDivElement>(null)
-  const isNote = view.confidenceAt === 'foot'
-  const confidence = (
-    <ConfidenceLine
-      analyticsBuilt={figures.analyticsBuilt}
-      zerosCounted={zerosCounted}
-      {...figures.reporting}
-      weak={isWeak(ready)}
-    />
-  )
-  return (
-    <ShownTablesProvider>
-      {(tables) => (
-        <>
-          <div className={styles['strip']}>
-            {!isNote && confidence}
-            <ViewExports
-              {...{ view, figures, place, period, zerosCounted, tables, drawn }}
-              hiddenBelow={ready.settings.hiding.below}
-              filters={[]}
-            />
-          </div>
-          <div ref={drawn} className={styles['drawn']}>
-            {draw(ready)}
-          </div>
-          {isNote && confidence}
-        </>
-      )}
-    </ShownTablesProvider>
-  )
-}
-
-const DAY_MS = 86_400_000
-
-/** Too few reports, too late, or tables too old: the strip turns amber. */
-function isWeak({ figures, settings }: Pick<ReadyView, 'figures' | 'settings'>): boolean {
-  const { completeness, timeliness, analyticsAgeDays } = settings.thresholds
-  const { reporting, analyticsBuilt, serverDate } = figures
-  const isBelow = (figure: Figure | undefined, least: number): boolean =>
-    figure?.state === 'value' && figure.value < least
-  if (isBelow(reporting?.completeness, completeness) || isBelow(reporting?.timeliness, timeliness)) return true
-  const age = analyticsBuilt === null ? Infinity : (Date.parse(serverDate) - Date.parse(analyticsBuilt)) / DAY_MS
-  return age > analyticsAgeDays
 }

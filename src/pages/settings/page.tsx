@@ -9,7 +9,7 @@ import styles from './page.module.css'
 /** What administrators decide for everybody: norms, targets, thresholds, legends, small numbers. */
 export function SettingsPage() {
   const query = useServerQuery(['settings-page'], loadSettings)
-  const title = i18n.t('Settings')
+  const title = i18n.t('Settings of the app')
   useEffect(() => {
     document.title = `${title} | SEC-CMU`
   }, [title])

@@ -15,6 +15,7 @@ import {
 import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
+import { OffPaper } from '../../ui/off-paper'
 import type { ViewProps } from '../../ui/view-props'
 import { Attention } from '../../view-kit/attention'
 import { ByPeriod, type ByPeriodColumn } from '../../view-kit/by-period'
@@ -84,15 +85,17 @@ function Below({ ready, coverage, target }: BelowProps) {
         }))}
         onSelect={interactive && figures.partsAre === 'orgUnits' ? onSelectOrgUnit : undefined}
       />
-      <Evolution
-        name="coverage"
-        ready={ready}
-        title={i18n.t('Coverage over time')}
-        unit="percent"
-        series={trendSeries()}
-        references={target === null ? [] : [{ value: target, label, kind: 'target' }]}
-      />
-      <ByPeriod name="coverage" ready={ready} columns={periodColumns()} />
+      <OffPaper>
+        <Evolution
+          name="coverage"
+          ready={ready}
+          title={i18n.t('Coverage over time')}
+          unit="percent"
+          series={trendSeries()}
+          references={target === null ? [] : [{ value: target, label, kind: 'target' }]}
+        />
+        <ByPeriod name="coverage" ready={ready} columns={periodColumns()} />
+      </OffPaper>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { absentWords } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
 import { PictureWithTable } from '../../ui/picture-with-table'
+import { OffPaper } from '../../ui/off-paper'
 import type { Space, ViewProps } from '../../ui/view-props'
 import { Attention } from '../../view-kit/attention'
 import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
@@ -108,15 +109,17 @@ function Sections({ coverage, quotas, ...props }: SectionsProps) {
   return (
     <>
       <ByUnit coverage={coverage} {...shared} />
-      <Evolution
-        name="cmu-regimes"
-        ready={props}
-        title={i18n.t('Beneficiaries by regime over time')}
-        unit="count"
-        series={regimeLines(locale)}
-      />
-      <MutuelleSection mutuelles={mutuellesOf(figures, coverage.whole.orgUnit)} {...shared} />
-      <QuotaSection quotas={quotas} interactive={interactive} space={space} {...shared} />
+      <OffPaper>
+        <Evolution
+          name="cmu-regimes"
+          ready={props}
+          title={i18n.t('Beneficiaries by regime over time')}
+          unit="count"
+          series={regimeLines(locale)}
+        />
+        <MutuelleSection mutuelles={mutuellesOf(figures, coverage.whole.orgUnit)} {...shared} />
+        <QuotaSection quotas={quotas} interactive={interactive} space={space} {...shared} />
+      </OffPaper>
       <Attention units={unitsToLookAt(coverage, quotas, locale)} onSelect={onSelect} />
     </>
   )

@@ -4,6 +4,7 @@ import { financingForm } from '../../metadata/data-sets'
 import { communityShare } from '../../metadata/financing'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
+import { OffPaper } from '../../ui/off-paper'
 import type { ViewProps } from '../../ui/view-props'
 import { targetOf } from '../../view-kit/marks'
 import { Attention } from '../../view-kit/attention'
@@ -48,7 +49,9 @@ function Ready(props: ReadyView) {
       {space === 'page' && (
         <>
           <WhoOwes ready={props} coFunding={coFunding} />
-          <Dependence ready={props} />
+          <OffPaper>
+            <Dependence ready={props} />
+          </OffPaper>
           <ToLookAt ready={props} coFunding={coFunding} />
         </>
       )}
