@@ -3,8 +3,11 @@ import { speak } from '../../../test/support/language'
 import { HIDDEN, NO_DATA } from '../../dhis2/figure'
 import { femme, homme, sexUnknown, themeAdvocacy, themeGender, themeSec } from '../../metadata/categories'
 import { operand } from '../../metadata/expressions'
+import { genderLegend } from '../../metadata/legend-sets'
 import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
+import { legendFor } from '../../settings/legend-for'
 import { trainingOf } from './compute'
+import { parityClass } from './parity-class'
 import { pictureRows } from './theme-rows'
 import {
   findingWords,
@@ -19,7 +22,7 @@ import {
 // Plural forms stand in the texts of a language.
 beforeAll(() => speak('en'))
 
-const training = (women: number, men: number, gap: number) =>
+const training = (women: number, men: number, gap: number, legend = genderLegend) =>
   trainingOf(
     figuresOf({
       whole: [
@@ -31,7 +34,7 @@ const training = (women: number, men: number, gap: number) =>
       ],
     }),
     ref('Kayes'),
-    30,
+    legend,
   )
 
 test.each([
@@ -48,6 +51,16 @@ test.each([
   expect(markWords(found.whole.womenInMixed, 30, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
 })
 
+test('whoever moves the lowest class of parity moves the mark: 31 of 31 + 69 is 31 %, within 30, below 33', () => {
+  const moved = legendFor({ legends: { [genderLegend.code]: [33, 40, 60, 67] } }, genderLegend)
+  expect(findingWords(training(31, 69, 19), 'Kayes', 'en')).toContain('both sexes reach the mark of 30%')
+  expect(findingWords(training(31, 69, 19, moved), 'Kayes', 'en')).toContain('below the mark of 33%')
+  expect([genderLegend, moved].map((legend) => parityClass(legend, 31, 'en')?.words)).toEqual([
+    '30 to 39.9 % women',
+    'Below 33%',
+  ])
+})
+
 describe('small numbers hidden', () => {
   const hidden = trainingOf(
     figuresOf({
@@ -60,7 +73,7 @@ describe('small numbers hidden', () => {
       ],
     }),
     ref('Kayes'),
-    30,
+    genderLegend,
   )
 
   test('the finding says so, and nothing else tells the share', () => {
@@ -117,7 +130,7 @@ describe('rows of the picture', () => {
         ],
       }),
       ref('Kayes'),
-      30,
+      genderLegend,
     )
     expect(pictureRows(two, 'en').map(({ label }) => label)).toEqual([
       'All themes',
