@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ComponentType } from 'react'
 import type { ViewProps } from '../ui/view-props'
-import { fetchedPart } from './fetched-part'
+import { fetchedPart } from '../ui/fetched-part'
 import { viewAt, type ViewName } from './view-names'
 
 type LoadView = () => Promise<ComponentType<ViewProps>>

@@ -33,6 +33,7 @@ import {
   parseUserRights,
 } from '../dhis2/wire-platform'
 import { appSettingsServer, type Engine, type Mutation, type Resource } from './app-settings'
+import { loadModule } from './load-module'
 import { toServerError } from './server-error'
 
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
@@ -141,6 +142,7 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
         if (error instanceof ServerError && error.kind === 'notFound') return null
         throw error
       }),
+    loadPart: loadModule,
     writeSetting: (key, value) => write({ resource: DATA_STORE, type: 'update', id: key, data: value }),
   }
 }

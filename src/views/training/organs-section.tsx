@@ -41,7 +41,8 @@ export function OrgansSection({ ready, mark, hasOrgans }: OrgansSectionProps) {
   const question = { ...asked, items: ORGAN_ITEMS, dataSets: [governanceForm] }
   const query = useServerQuery(
     ['training-organs', asked, below],
-    async (server, signal) => hideInFigures(await loadScopedFigures(server, question, signal), ORGAN_ITEMS, below),
+    async (server, signal) =>
+      hideInFigures(server, await loadScopedFigures(server, question, signal), ORGAN_ITEMS, below),
     { enabled: isVisible && hasOrgans },
   )
   if (!hasOrgans) {
