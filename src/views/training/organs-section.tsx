@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { loadScopedFigures, type ScopedFigures } from '../../analytics/scoped-figures'
-import { governanceForm } from '../../metadata/data-sets-social'
+import { governanceForm } from '../../metadata/forms-governance'
 import { FigureTable } from '../../ui/figure-table'
 import { formatFigure, formatRate } from '../../ui/format'
 import { Loaded } from '../../ui/loaded'
