@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ExplainerProvider, type ExplainedFigure } from '../ui/explanation-context'
 import { useZerosCounted } from '../ui/use-zeros-counted'
-import { fetchedPart } from './fetched-part'
+import { fetchedPart } from '../ui/fetched-part'
 
 /** With the definitions of all figures: fetched when somebody asks. */
 const Explanation = fetchedPart(

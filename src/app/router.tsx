@@ -1,6 +1,6 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router-dom'
 import { devPagesAsked } from './dev-pages'
-import { fetchedPart } from './fetched-part'
+import { fetchedPart } from '../ui/fetched-part'
 import { Layout } from './layout'
 import { RouteError } from './route-error'
 import { VIEW_NAMES } from './view-names'

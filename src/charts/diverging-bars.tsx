@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, DivergingRow } from './bars'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, lineRuns, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { BAND, GROUND, INK, SIDE_COLORS } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
 import { frameRows, RowLabel } from './row-label'
@@ -38,7 +38,7 @@ export function DivergingBars(props: DivergingBarsProps) {
     startGutter: gutter(rows, 'left'),
     endGutter: gutter(rows, 'right'),
   })
-  const scale = scaleLinear([0, 100], [layout.plotLeft, layout.plotRight])
+  const scale = linearScale([0, 100], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
       title={props.title}

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { Bar, BarChartProps, RankedRow, ReferenceLine } from './bars'
 import { barLegend } from './bar-legend'
@@ -6,6 +5,7 @@ import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { Mark, MARK_SIZE } from './mark'
 import { GROUND, INK, NOT_SPLIT_COLOR, TONE_COLORS, type Tone } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
@@ -38,7 +38,7 @@ export function RankedBars(props: RankedBarsProps) {
   const header = flowLegend(labelsOf(legend), width).height + references.length * REFERENCE_LINE_HEIGHT + 4
   const layout = layoutBars({ width, rows, header, endGutter: endGutter(rows) })
   const top = Math.max(axisMax, ...rows.map((row) => lengthOf(row.bar)), ...references.map((line) => line.value), 0)
-  const scale = scaleLinear([0, top > 0 ? top : 1], [layout.plotLeft, layout.plotRight])
+  const scale = linearScale([0, top > 0 ? top : 1], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
       title={props.title}

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, ReferenceLine, StackedRow, StackPart } from './bars'
 import { ChartFrame } from './chart-frame'
 import type { Pattern, PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, SMALL_FONT_SIZE, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { GAP_OUTLINE, GROUND, INK } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
 import { frameRows, RowLabel } from './row-label'
@@ -39,7 +39,7 @@ export function StackedBars(props: StackedBarsProps) {
   const header = flowLegend(labels, width).height + references.length * REFERENCE_LINE_HEIGHT + 4
   const totals = widestTotal(rows)
   const layout = layoutBars({ width, rows, header, endGutter: totals, asideWidth: totals })
-  const scale = scaleLinear([0, 100], [layout.plotLeft, layout.plotRight])
+  const scale = linearScale([0, 100], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
       title={props.title}

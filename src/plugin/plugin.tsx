@@ -1,6 +1,6 @@
 import { CssVariables } from '@dhis2/ui'
+import { Translated } from '../app/translated'
 import { useAppEngineServer } from '../clients/app-engine'
-import '../locales/index.js'
 import { ServerProvider } from '../ui/server-context'
 import { LoadingState } from '../ui/view-state'
 import { DashboardItem } from './item'
@@ -18,11 +18,13 @@ export default function Plugin(received: Readonly<Record<string, unknown>>) {
   return (
     <ServerProvider server={server}>
       <CssVariables colors spacers theme elevations />
-      {props.itemId !== null ? (
-        <DashboardItem key={props.itemId} props={props} itemId={props.itemId} />
-      ) : (
-        <main className={styles['item']}>{isAlone ? <OutsideDashboard /> : <LoadingState />}</main>
-      )}
+      <Translated>
+        {props.itemId !== null ? (
+          <DashboardItem key={props.itemId} props={props} itemId={props.itemId} />
+        ) : (
+          <main className={styles['item']}>{isAlone ? <OutsideDashboard /> : <LoadingState />}</main>
+        )}
+      </Translated>
     </ServerProvider>
   )
 }

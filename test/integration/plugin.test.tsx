@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { pluginItemId } from '../../src/metadata/plugin-items'
 import { mockApi, orgUnit, type MockApi } from './mock-api'
 import { startMock, type MockProcess } from './mock-process'
-import { expectShown, openPlugin, shownText } from './render'
+import { expectShown, openPlugin } from './render'
 
 jest.setTimeout(90_000)
 
@@ -90,7 +90,7 @@ test('on paper nothing can be clicked', async () => {
 
 test('opened by itself it says where it belongs, after a moment', async () => {
   openPlugin(mock.url, { config: { plugin: true } })
-  expect(shownText()).toContain('Chargement')
+  await expectShown('Chargement')
   await expectShown('À ouvrir dans un tableau de bord')
   expect(screen.getByRole('link', { name: "Ouvrir l'application" })).toHaveAttribute(
     'href',

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
 import { genderMark } from '../../metadata/constants'
-import { trainingForm } from '../../metadata/data-sets'
+import { trainingForm } from '../../metadata/forms-training'
 import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import type { ViewProps } from '../../ui/view-props'
