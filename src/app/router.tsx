@@ -1,16 +1,26 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router-dom'
-import { devPagesAsked } from './dev-pages'
 import { fetchedPart } from '../ui/fetched-part'
+import { devPagesAsked } from './dev-pages'
 import { Layout } from './layout'
 import { RouteError } from './route-error'
+import { withTexts } from './translations'
 import { VIEW_NAMES } from './view-names'
 import { ViewPage } from './view-page'
 
-const DevPluginPage = fetchedPart('dev-plugin', async () => (await import('../pages/dev-plugin/page')).DevPluginPage)
+const DevPluginPage = fetchedPart(
+  'dev-plugin',
+  withTexts('pages', async () => (await import('../pages/dev-plugin/page')).DevPluginPage),
+)
 
-const DictionaryPage = fetchedPart('dictionary', async () => (await import('../pages/dictionary/page')).DictionaryPage)
+const DictionaryPage = fetchedPart(
+  'dictionary',
+  withTexts('pages', async () => (await import('../pages/dictionary/page')).DictionaryPage),
+)
 
-const SettingsPage = fetchedPart('settings', async () => (await import('../pages/settings/page')).SettingsPage)
+const SettingsPage = fetchedPart(
+  'settings',
+  withTexts('pages', async () => (await import('../pages/settings/page')).SettingsPage),
+)
 
 const pageRoutes: readonly RouteObject[] = [
   { path: 'dictionary', element: <DictionaryPage /> },
