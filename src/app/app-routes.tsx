@@ -2,14 +2,24 @@ import { Navigate, Route, Routes } from 'react-router-dom'
 import { devPagesAsked } from './dev-pages'
 import { fetchedPart } from '../ui/fetched-part'
 import { Layout } from './layout'
+import { withTexts } from './translations'
 import { VIEW_NAMES } from './view-names'
 import { ViewPage } from './view-page'
 
-const DevPluginPage = fetchedPart('dev-plugin', async () => (await import('../pages/dev-plugin/page')).DevPluginPage)
+const DevPluginPage = fetchedPart(
+  'dev-plugin',
+  withTexts('pages', async () => (await import('../pages/dev-plugin/page')).DevPluginPage),
+)
 
-const DictionaryPage = fetchedPart('dictionary', async () => (await import('../pages/dictionary/page')).DictionaryPage)
+const DictionaryPage = fetchedPart(
+  'dictionary',
+  withTexts('pages', async () => (await import('../pages/dictionary/page')).DictionaryPage),
+)
 
-const SettingsPage = fetchedPart('settings', async () => (await import('../pages/settings/page')).SettingsPage)
+const SettingsPage = fetchedPart(
+  'settings',
+  withTexts('pages', async () => (await import('../pages/settings/page')).SettingsPage),
+)
 
 /** Addresses of the app, behind the `#` that DHIS2 leaves to apps. An unknown one leads to the first view. */
 export function AppRoutes() {

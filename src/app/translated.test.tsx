@@ -29,7 +29,7 @@ test('nothing of ours is drawn before the texts are there', async () => {
   show()
   expect(screen.queryByText('drawn')).toBeNull()
   expect(screen.getByRole('progressbar')).toBeInTheDocument()
-  expect(bringing).toHaveBeenCalledWith('fr')
+  expect(bringing).toHaveBeenCalledWith('fr', 'common')
   arrive('fr')
   expect(await screen.findByText('drawn')).toBeInTheDocument()
 })

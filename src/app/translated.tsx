@@ -14,7 +14,7 @@ export function Translated({ children }: Readonly<{ children: ReactNode }>) {
   const language = textsLanguage(i18n.language)
   const texts = useQuery({
     queryKey: ['sec-cmu-texts', language],
-    queryFn: () => loadModule(() => bringTexts(language)),
+    queryFn: () => loadModule(() => bringTexts(language, 'common')),
     staleTime: Infinity,
     cacheTime: Infinity,
   })

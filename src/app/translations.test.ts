@@ -21,7 +21,7 @@ const units = (count: number): string =>
   i18n.t('{{count}} units', { count, defaultValue: '{{count}} unit', defaultValue_plural: '{{count}} units' })
 
 test('English has its plural forms, also for a reader of another language', async () => {
-  await bringTexts('en')
+  await bringTexts('en', 'common')
   i18n.changeLanguage('en')
   expect([units(1), units(2)]).toEqual(['1 unit', '2 units'])
   i18n.changeLanguage('pt-BR')
@@ -32,7 +32,7 @@ test('French comes when it is asked for, and leaves what an administrator has ch
   i18n.changeLanguage('fr')
   i18n.addResourceBundle('fr', 'default', { 'Try again': 'Encore une fois' }, true, true)
   expect(i18n.t('Dictionary')).toBe('Dictionary')
-  await bringTexts('fr')
+  await bringTexts('fr', 'pages')
   expect(i18n.t('Dictionary')).toBe('Dictionnaire')
   expect(i18n.t('Try again')).toBe('Encore une fois')
 })

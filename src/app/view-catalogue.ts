@@ -2,16 +2,17 @@ import i18n from '@dhis2/d2-i18n'
 import type { ComponentType } from 'react'
 import type { ViewProps } from '../ui/view-props'
 import { fetchedPart } from '../ui/fetched-part'
+import { withTexts } from './translations'
 import { viewAt, type ViewName } from './view-names'
 
 type LoadView = () => Promise<ComponentType<ViewProps>>
 
 const LOAD_VIEW: Readonly<Record<ViewName, LoadView>> = {
-  overview: async () => (await import('../views/overview/view')).OverviewView,
-  coverage: async () => (await import('../views/asc-coverage/view')).AscCoverageView,
-  'co-funding': async () => (await import('../views/co-funding/view')).CoFundingView,
-  training: async () => (await import('../views/training/view')).TrainingView,
-  cmu: async () => (await import('../views/cmu/view')).CmuView,
+  overview: withTexts('overview', async () => (await import('../views/overview/view')).OverviewView),
+  coverage: withTexts('asc-coverage', async () => (await import('../views/asc-coverage/view')).AscCoverageView),
+  'co-funding': withTexts('co-funding', async () => (await import('../views/co-funding/view')).CoFundingView),
+  training: withTexts('training', async () => (await import('../views/training/view')).TrainingView),
+  cmu: withTexts('cmu', async () => (await import('../views/cmu/view')).CmuView),
 }
 
 /** Each view is fetched when it is first shown: a page or an item needs one. */

@@ -1,19 +1,5 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-]
-const chromium = process.env['CHROMIUM_PATH'] ?? usualPlaces.find((path) => existsSync(path))
-
-if (chromium === undefined || !existsSync(chromium)) {
-  throw new Error(
-    'No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.',
-  )
-}
+import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium'
 
 /** The address where the suite's own mock serves the built app. */
 export const E2E_PORT = Number(process.env['E2E_PORT'] ?? 4391)
@@ -33,17 +19,8 @@ export default defineConfig({
     timezoneId: 'Africa/Bamako',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: chromium,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      executablePath: chromiumPath(),
+      args: CHROMIUM_ARGS,
     },
   },
   webServer: {
