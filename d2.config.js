@@ -1,3 +1,9 @@
+/**
+ * What the service worker keeps for drawing the app and its items without a connection: the shell's own questions. Figures
+ * stay on a device only where a reader asked for a dashboard to be available offline.
+ */
+const SHELL_ANSWERS = '(\\d+/)?(me$|me\\?fields=authorities|me/dashboard|systemSettings/|staticContent/)'
+
 /** @type {import('@dhis2/cli-app-scripts').D2Config} */
 const config = {
   type: 'app',
@@ -20,6 +26,11 @@ const config = {
     { name: 'Training and parity', url: '#/training' },
     { name: 'CMU', url: '#/cmu' },
   ],
+  pwa: {
+    // In development files change all the time: no service worker stands between.
+    enabled: process.env.NODE_ENV !== 'development',
+    caching: { patternsToOmitFromAppShell: [`/api/(?!${SHELL_ANSWERS})`] },
+  },
   viteConfigExtensions: './vite.extensions.mts',
 }
 
