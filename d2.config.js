@@ -1,8 +1,10 @@
 /**
- * What the service worker keeps for drawing the app and its items without a connection: the shell's own questions. Figures
- * stay on a device only where a reader asked for a dashboard to be available offline.
+ * What the service worker does not keep of itself: every answer but the shell's own questions, which the app and its items
+ * need to be drawn at all. Figures stay on a device only where a reader made a dashboard available offline. A string here
+ * would be taken letter by letter.
  */
-const SHELL_ANSWERS = '(\\d+/)?(me$|me\\?fields=authorities|me/dashboard|systemSettings/|staticContent/)'
+const ALL_BUT_SHELL_ANSWERS =
+  /\/api\/(?!(\d+\/)?(me$|me\?fields=authorities|me\/dashboard|systemSettings\/|staticContent\/))/
 
 /** @type {import('@dhis2/cli-app-scripts').D2Config} */
 const config = {
@@ -29,7 +31,7 @@ const config = {
   pwa: {
     // In development files change all the time: no service worker stands between.
     enabled: process.env.NODE_ENV !== 'development',
-    caching: { patternsToOmitFromAppShell: [`/api/(?!${SHELL_ANSWERS})`] },
+    caching: { patternsToOmitFromAppShell: [ALL_BUT_SHELL_ANSWERS] },
   },
   viteConfigExtensions: './vite.extensions.mts',
 }

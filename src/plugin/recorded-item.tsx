@@ -1,4 +1,4 @@
-import { CacheableSection, useDhis2ConnectionStatus } from '@dhis2/app-runtime'
+import { CacheableSection, useDhis2ConnectionStatus, useOnlineStatus } from '@dhis2/app-runtime'
 import i18n from '@dhis2/d2-i18n'
 import { useMemo } from 'react'
 import type { Server } from '../dhis2/ports'
@@ -15,7 +15,7 @@ type RecordedItemProps = Readonly<{ props: DashboardProps; itemId: string; secti
 
 /** An item that can be read without a connection, once its dashboard was made available offline. */
 export function RecordedItem({ props, itemId, sectionId, server }: RecordedItemProps) {
-  const { isConnected } = useDhis2ConnectionStatus()
+  const isConnected = useIsConnected()
   const recordedAt = useRecording(sectionId, props.isParentCached, isConnected, server)
   const isFromRecording = !isConnected && recordedAt !== null
   const asked = useMemo(() => {
@@ -33,6 +33,13 @@ export function RecordedItem({ props, itemId, sectionId, server }: RecordedItemP
       </CacheableSection>
     </ServerProvider>
   )
+}
+
+/** The service worker also counts an answer out of the browser's own cache as a sign of the server. */
+function useIsConnected(): boolean {
+  const { isConnected } = useDhis2ConnectionStatus()
+  const { online } = useOnlineStatus()
+  return isConnected && online
 }
 
 function OfflineNotice({ recordedAt }: Readonly<{ recordedAt: Date | null }>) {

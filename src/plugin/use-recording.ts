@@ -2,6 +2,8 @@ import { useCacheableSection, useCachedSections } from '@dhis2/app-runtime'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Server } from '../dhis2/ports'
+import { SERVER_QUERIES } from '../ui/server-context'
+import { SHARED_ANSWERS } from '../ui/sharing-server'
 import { keepRecorded } from './recorded'
 
 /** What is done about an item's recording when the dashboard's own state is seen. */
@@ -46,8 +48,8 @@ export function useRecording(
       remove().then(done, done)
       return
     }
-    // Only what is asked for anew is recorded.
-    client.removeQueries()
+    // Only what is asked for anew is recorded. The shell's own answers stay: without them it would draw all anew.
+    for (const key of [SERVER_QUERIES, SHARED_ANSWERS]) client.removeQueries({ queryKey: [key] })
     startRecording({
       onCompleted: () => void keepContext(server, sectionId).then(done, done),
       onError: done,
