@@ -1,6 +1,7 @@
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { Bar, BarChartProps, RankedRow, ReferenceLine } from './bars'
 import { barLegend } from './bar-legend'
+import { useFittingRows } from './box'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, type BarLayout, type RowBox } from './layout'
@@ -30,7 +31,8 @@ const MARK_ROOM = MARK_SIZE + 12
 
 /** Horizontal bars with their class as colour and mark, and their value in words at the end. */
 export function RankedBars(props: RankedBarsProps) {
-  const { rows, width, references = [], axisFormat, axisMax = 0 } = props
+  const { drawn: rows, others } = useFittingRows(props.rows)
+  const { width, references = [], axisFormat, axisMax = 0 } = props
   const legend = barLegend(
     rows.map(({ bar }) => bar),
     props.legend,
@@ -48,6 +50,7 @@ export function RankedBars(props: RankedBarsProps) {
       rows={frameRows(layout, rows)}
       onSelect={props.onSelect}
       interactive={props.interactive ?? true}
+      note={others}
     >
       {(patterns) => (
         <>

@@ -1,5 +1,6 @@
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, ReferenceLine, StackedRow, StackPart } from './bars'
+import { useFittingRows } from './box'
 import { ChartFrame } from './chart-frame'
 import type { Pattern, PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, SMALL_FONT_SIZE, type BarLayout, type RowBox } from './layout'
@@ -33,8 +34,9 @@ type Segment = Readonly<{ series: StackSeries; from: number; to: number }>
 
 /** One bar of 100 % per row, split by series, the whole in words at its end. */
 export function StackedBars(props: StackedBarsProps) {
-  const { rows, series, width, references = [], percentFormat } = props
-  const legend = legendEntries(props)
+  const { drawn: rows, others } = useFittingRows(props.rows)
+  const { series, width, references = [], percentFormat } = props
+  const legend = legendEntries({ ...props, rows })
   const labels = legend.map((entry) => entry.label)
   const header = flowLegend(labels, width).height + references.length * REFERENCE_LINE_HEIGHT + 4
   const totals = widestTotal(rows)
@@ -52,6 +54,7 @@ export function StackedBars(props: StackedBarsProps) {
       )}
       onSelect={props.onSelect}
       interactive={props.interactive ?? true}
+      note={others}
     >
       {(patterns) => (
         <>

@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${E2E_PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Africa/Bamako',
+    // What a service worker answers cannot be cut off or counted by a test; those about it allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromiumPath(),
