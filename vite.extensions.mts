@@ -9,6 +9,14 @@ const proxied = ['/api', '/dhis-web-commons', '/dhis-web-login', '/__mock']
 
 export default {
   plugins: [textsByPart()],
+  build: {
+    rollupOptions: {
+      output: {
+        // By its own name it would be one more `index`, as the shell's chunk is: budgets tell them apart.
+        manualChunks: (id: string) => (id.includes('node_modules/write-excel-file') ? 'write-excel-file' : undefined),
+      },
+    },
+  },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(proxied.map((path) => [path, { target, changeOrigin: false }])),

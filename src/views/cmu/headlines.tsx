@@ -3,6 +3,7 @@ import type { Figure } from '../../dhis2/figure'
 import { insuredRate, quotaPaidRate, upToDateRate, womenBeneficiaryRate } from '../../metadata/cmu'
 import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { coverageLegend, genderLegend, insuranceLegend } from '../../metadata/legend-sets'
+import { legendFor } from '../../settings/legend-for'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { useLocale } from '../../ui/locale'
 import { changeProp } from '../../view-kit/change-words'
@@ -12,10 +13,10 @@ import { quotaPaidFigure, type QuotaRow } from './quotas'
 import type { Reader } from './readers'
 import { capNotes, classMark, missingRegimeNotes, remainingNotes, sexUnknownNotes, type ClassMark } from './words'
 
-type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> &
+type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'settings' | 'periodBefore'> &
   Readonly<{ coverage: CoverageRow; quota: QuotaRow }>
 
-export function Headlines({ coverage, quota, space, figures, periodBefore }: HeadlinesProps) {
+export function Headlines({ coverage, quota, space, figures, settings, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
   const women = womenOf(figures.whole)
   const change = (figureOf: (figure: Reader) => Figure) =>
@@ -26,7 +27,7 @@ export function Headlines({ coverage, quota, space, figures, periodBefore }: Hea
       periodBefore,
       locale,
     )
-  const mark = (legend: LegendSet, figure: Figure) => markProp(classMark(legend, figure, locale))
+  const mark = (legend: LegendSet, figure: Figure) => markProp(classMark(legendFor(settings, legend), figure, locale))
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
       <Headline

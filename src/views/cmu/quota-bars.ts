@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { RankedRow } from '../../charts/bars'
 import type { Figure } from '../../dhis2/figure'
-import { coverageLegend } from '../../metadata/legend-sets'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { barOfFigure, barOfRest } from '../../ui/figure-bars'
 import { foldAbsent } from '../../ui/fold-absent'
 import { formatFigure, formatRate } from '../../ui/format'
@@ -10,23 +10,28 @@ import type { QuotaRow, Quotas } from './quotas'
 import { restLabel } from './rows'
 import { classMark } from './words'
 
-/** What remains to be paid, most first, in the class of what was paid; of the whole alone when no part has a figure. */
-export function quotaBars({ whole, rows, rest }: Quotas, space: Space, locale: string): readonly RankedRow[] {
+/** What remains to be paid, most first, in the class of `legend` of what was paid; of the whole alone when no part has a figure. */
+export function quotaBars(
+  { whole, rows, rest }: Quotas,
+  legend: LegendSet,
+  space: Space,
+  locale: string,
+): readonly RankedRow[] {
   const known = rows.filter((row) => row.remaining.state === 'value')
   const absent = rows.filter((row) => row.remaining.state !== 'value')
   return [
-    ...(known.length === 0 ? [{ ...quotaBar(whole, locale), selectable: false }] : []),
-    ...known.map((row) => quotaBar(row, locale)),
+    ...(known.length === 0 ? [{ ...quotaBar(whole, legend, locale), selectable: false }] : []),
+    ...known.map((row) => quotaBar(row, legend, locale)),
     ...(known.length > 0 && rest?.remaining.state === 'value' ? [restBar(rest, locale)] : []),
     ...foldAbsent(
-      absent.map((row) => quotaBar(row, locale)),
+      absent.map((row) => quotaBar(row, legend, locale)),
       space,
     ),
   ]
 }
 
-function quotaBar(row: QuotaRow, locale: string): RankedRow {
-  const tone = classMark(coverageLegend, row.paidRate, locale)?.tone ?? 'none'
+function quotaBar(row: QuotaRow, legend: LegendSet, locale: string): RankedRow {
+  const tone = classMark(legend, row.paidRate, locale)?.tone ?? 'none'
   const bar = barOfFigure(row.remaining, 'fcfa', tone, locale)
   return {
     id: row.orgUnit.id,

@@ -1,6 +1,8 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
 import { NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
 import { communesPaying, communesPayingRate, quotaDue, quotaPaid, quotaPaidRate } from '../../metadata/cmu'
+import { coverageLegend } from '../../metadata/legend-sets'
+import { legendFor } from '../../settings/legend-for'
 import { quotaBars } from './quota-bars'
 import { quotasOf } from './quotas'
 import { quotaWords } from './words'
@@ -47,11 +49,22 @@ describe('a region and its districts', () => {
 
   test('bars are in the class of what was paid: 20 % low, 90 % high', () => {
     expect(
-      quotaBars(quotas, 'page', 'en').map(({ label, bar }) => [label, bar.state, 'tone' in bar && bar.tone]),
+      quotaBars(quotas, coverageLegend, 'page', 'en').map(({ label, bar }) => [
+        label,
+        bar.state,
+        'tone' in bar && bar.tone,
+      ]),
     ).toEqual([
       ['Kadiolo', 'value', 'low'],
       ['Bougouni', 'value', 'high'],
       ['Yorosso', 'notSplit', false],
+    ])
+    // Borders moved to 10 and 95: neither low nor high any more.
+    const moved = legendFor({ legends: { [coverageLegend.code]: [10, 95] } }, coverageLegend)
+    expect(quotaBars(quotas, moved, 'page', 'en').map(({ bar }) => 'tone' in bar && bar.tone)).toEqual([
+      'mid',
+      'mid',
+      false,
     ])
   })
 })

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
-import { insuranceLegend } from '../../metadata/legend-sets'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
 import type { MarkedCell, TableColumn, TableRow } from '../../ui/figure-table'
 import { formatFigure } from '../../ui/format'
 import { shareOfPopulation, type Coverage, type CoverageRow } from './compute'
@@ -28,13 +28,13 @@ export function heatColumns(coverage: Coverage, locale: string): readonly TableC
 
 const heatRegimes = ({ whole, rows }: Coverage): readonly Regime[] => regimesKnown([whole, ...rows])
 
-/** Coverage is in a class of the legend, a regime's share beside that of the whole; what is not split is in none. */
-export function heatRows(coverage: Coverage, locale: string): readonly TableRow[] {
+/** Coverage is in a class of `legend`, a regime's share beside that of the whole; what is not split is in none. */
+export function heatRows(coverage: Coverage, legend: LegendSet, locale: string): readonly TableRow[] {
   const { rest } = coverage
   const regimes = heatRegimes(coverage)
   return tableRows(coverage, (row) => [
     // What is left of the whole is no place that could be in a class.
-    marked(row.coverage, row === rest ? null : classMark(insuranceLegend, row.coverage, locale)),
+    marked(row.coverage, row === rest ? null : classMark(legend, row.coverage, locale)),
     ...regimes.map((regime) => regimeCell(row, regime, coverage, locale)),
   ])
 }

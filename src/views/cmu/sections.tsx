@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId } from 'react'
 import { RankedBars } from '../../charts/ranked-bars'
-import { coverageLegend, insuranceLegend } from '../../metadata/legend-sets'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { absentLegend } from '../../ui/figure-bars'
 import { FigureTable } from '../../ui/figure-table'
 import { formatAxisNumber } from '../../ui/format'
@@ -20,10 +20,18 @@ import { quotaWords } from './words'
 
 type SectionProps = Readonly<{ period: string; onSelect: ((id: string) => void) | undefined }>
 
+/** The classes its figures are in, as administrators set them. */
+type Classed = Readonly<{ legend: LegendSet }>
+
 const TONES = ['low', 'mid', 'high'] as const
 
 /** Regime by unit, lowest coverage first; names lead down. */
-export function ByUnit({ coverage, period, onSelect }: SectionProps & Readonly<{ coverage: Coverage }>) {
+export function ByUnit({
+  coverage,
+  legend,
+  period,
+  onSelect,
+}: SectionProps & Classed & Readonly<{ coverage: Coverage }>) {
   const id = useId()
   const locale = useLocale()
   const { whole, rows } = coverage
@@ -39,10 +47,10 @@ export function ByUnit({ coverage, period, onSelect }: SectionProps & Readonly<{
         caption={`${i18n.t('Beneficiaries by regime and share of the inhabitants')}, ${place}, ${period}`}
         rowHeading={i18n.t('Organisation unit')}
         columns={columns}
-        rows={heatRows(coverage, locale)}
+        rows={heatRows(coverage, legend, locale)}
         onSelect={onSelect}
       />
-      <Key label={i18n.t('Population covered')} words={legendWords(insuranceLegend.legends, locale)} />
+      <Key label={i18n.t('Population covered')} words={legendWords(legend.legends, locale)} />
       {columns.length > 1 && (
         <Key
           label={i18n.t('Regimes, share of the inhabitants')}
@@ -98,7 +106,10 @@ export function MutuelleSection({ mutuelles, period, onSelect }: SectionProps & 
   )
 }
 
-type QuotaSectionProps = SectionProps & Pick<ReadyView, 'interactive' | 'space'> & Readonly<{ quotas: Quotas }>
+type QuotaSectionProps = SectionProps &
+  Classed &
+  Pick<ReadyView, 'interactive' | 'space'> &
+  Readonly<{ quotas: Quotas }>
 
 /** What communes owe RAMED, most remaining first. */
 export function QuotaSection(props: QuotaSectionProps) {
@@ -115,7 +126,7 @@ export function QuotaSection(props: QuotaSectionProps) {
   )
 }
 
-function QuotaPicture({ quotas, period, onSelect, interactive, space }: QuotaSectionProps) {
+function QuotaPicture({ quotas, legend, period, onSelect, interactive, space }: QuotaSectionProps) {
   const locale = useLocale()
   const title = quotaWords(quotas, locale)
   const description = i18n.t('RAMED quota of communes that remains to be paid, {{period}}', { period })
@@ -129,8 +140,8 @@ function QuotaPicture({ quotas, period, onSelect, interactive, space }: QuotaSec
           title={title}
           description={description}
           width={width}
-          rows={quotaBars(quotas, space, locale)}
-          legend={{ ...paidLegend(locale), ...absentLegend() }}
+          rows={quotaBars(quotas, legend, space, locale)}
+          legend={{ ...paidLegend(legend, locale), ...absentLegend() }}
           axisFormat={(value) => formatAxisNumber(value, locale)}
           onSelect={onSelect}
           interactive={interactive}
@@ -150,7 +161,7 @@ function QuotaPicture({ quotas, period, onSelect, interactive, space }: QuotaSec
 }
 
 /** The bars are as long as what remains and in the class of what was paid. */
-function paidLegend(locale: string): ReturnType<typeof legendWords> {
-  const classes = Object.entries(legendWords(coverageLegend.legends, locale))
+function paidLegend({ legends }: LegendSet, locale: string): ReturnType<typeof legendWords> {
+  const classes = Object.entries(legendWords(legends, locale))
   return Object.fromEntries(classes.map(([tone, words]) => [tone, i18n.t('paid {{share}}', { share: words })]))
 }

@@ -3,6 +3,8 @@ import { Funnel } from '../../charts/funnel'
 import { LINE_STYLES } from '../../charts/line-styles'
 import { REGIME_STYLES } from '../../charts/regime-styles'
 import { insuranceForm, quotaForm } from '../../metadata/forms-insurance'
+import { coverageLegend, insuranceLegend } from '../../metadata/legend-sets'
+import { legendFor } from '../../settings/legend-for'
 import { FigureTable } from '../../ui/figure-table'
 import { absentWords } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
@@ -103,12 +105,12 @@ type SectionsProps = PictureProps & Readonly<{ quotas: ReturnType<typeof quotasO
 
 function Sections({ coverage, quotas, ...props }: SectionsProps) {
   const locale = useLocale()
-  const { figures, period, interactive, space } = props
+  const { figures, settings, period, interactive, space } = props
   const onSelect = interactive && figures.partsAre === 'orgUnits' ? props.onSelectOrgUnit : undefined
   const shared = { period, onSelect }
   return (
     <>
-      <ByUnit coverage={coverage} {...shared} />
+      <ByUnit coverage={coverage} legend={legendFor(settings, insuranceLegend)} {...shared} />
       <OffPaper>
         <Evolution
           name="cmu-regimes"
@@ -118,7 +120,13 @@ function Sections({ coverage, quotas, ...props }: SectionsProps) {
           series={regimeLines(locale)}
         />
         <MutuelleSection mutuelles={mutuellesOf(figures, coverage.whole.orgUnit)} {...shared} />
-        <QuotaSection quotas={quotas} interactive={interactive} space={space} {...shared} />
+        <QuotaSection
+          quotas={quotas}
+          legend={legendFor(settings, coverageLegend)}
+          interactive={interactive}
+          space={space}
+          {...shared}
+        />
       </OffPaper>
       <Attention units={unitsToLookAt(coverage, quotas, locale)} onSelect={onSelect} />
     </>

@@ -140,7 +140,7 @@ describe('regime by unit', () => {
       'RAMED',
       'Mutuelle',
     ])
-    const rows = heatRows(sikasso, 'en')
+    const rows = heatRows(sikasso, insuranceLegend, 'en')
     expect(rows.map(({ label, kind }) => [label, kind])).toEqual([
       ['Sikasso', 'total'],
       ['Yorosso', undefined],

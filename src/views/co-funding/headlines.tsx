@@ -5,6 +5,7 @@ import { valueOf, type Unit } from '../../dhis2/figure'
 import { arrears, communityShare, partnerShare, remaining } from '../../metadata/financing'
 import { toneOf } from '../../metadata/kinds/legend-set'
 import { coFundingLegend } from '../../metadata/legend-sets'
+import { legendFor } from '../../settings/legend-for'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { useLocale } from '../../ui/locale'
 import { changeProp } from '../../view-kit/change-words'
@@ -13,17 +14,18 @@ import type { CoFunding } from './compute'
 import styles from './view.module.css'
 import { arrearsWords, asacoWords, balanceWords, billWords, known, pledgeWords } from './words'
 
-type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ coFunding: CoFunding }>
+type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'settings' | 'periodBefore'> &
+  Readonly<{ coFunding: CoFunding }>
 
 /** The answer first: does the community carry what it pledged? */
-export function Headlines({ coFunding, space, figures, periodBefore }: HeadlinesProps) {
+export function Headlines({ coFunding, space, figures, settings, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
   const change = (item: DataItem, unit: Unit) =>
     changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
   const { whole } = coFunding
   const share = valueOf(whole.share)
   const pledge = pledgeWords(coFunding, locale)
-  const tone = (share === null ? null : toneOf(coFundingLegend, share)) ?? 'none'
+  const tone = (share === null ? null : toneOf(legendFor(settings, coFundingLegend), share)) ?? 'none'
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
       <Headline

@@ -17,10 +17,10 @@ test('targets hold for their level, borders of legends for all', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
     targets: [{ indicator: 'FIN_COFIN_PCT', level: 2, from: '2015', to: null, value: 60 }],
-    legends: { ...DEFAULT_SETTINGS.legends, LS_CMU: [20, 40] },
+    legends: { ...DEFAULT_SETTINGS.legends, LS_CMU: [20, 40], LS_GENRE: [33, 40, 60, 67] },
   }
   const { targets, partTargets, legends } = marksOf(settings, IN_2015)
   expect([targets.coFunding, partTargets.coFunding]).toEqual([50, 60])
-  expect(targets.cmu).toBe(40)
+  expect([targets.cmu, targets.training]).toEqual([40, 33])
   expect(legends.cmu.legends.map(({ start }) => start)).toEqual([0, 20, 40])
 })

@@ -1,8 +1,9 @@
 import type { ScopedFigures } from '../../analytics/scoped-figures'
-import { coFundingTarget, genderMark } from '../../metadata/constants'
+import { coFundingTarget } from '../../metadata/constants'
 import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { coFundingLegend, coverageLegend, genderLegend, insuranceLegend } from '../../metadata/legend-sets'
 import { legendFor } from '../../settings/legend-for'
+import { parityMark } from '../../settings/parity-mark'
 import type { Settings } from '../../settings/settings'
 import { targetFor } from '../../settings/target-for'
 import { USUAL_NOTABLE_CHANGE, type NotableChange } from './changes'
@@ -50,7 +51,7 @@ function targetsAt(settings: Settings, level: number | null, periodId: string): 
   return {
     coverage: set('coverage') ?? bestFrom(legendFor(settings, coverageLegend)),
     coFunding: set('coFunding') ?? coFundingTarget.value,
-    training: genderMark.value,
+    training: parityMark(legendFor(settings, genderLegend)),
     cmu: set('cmu') ?? bestFrom(legendFor(settings, insuranceLegend)),
   }
 }

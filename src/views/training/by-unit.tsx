@@ -22,7 +22,7 @@ export type ByUnitProps = Pick<ReadyView, 'period' | 'interactive'> &
 /** The same shares place by place, of at least one place; names lead down. */
 export function ByUnit({ training, ranked, period, interactive, onSelect }: ByUnitProps) {
   const locale = useLocale()
-  const { whole, mark } = training
+  const { whole, legend, mark } = training
   const title = unitFindingWords(ranked, training, locale)
   const description = i18n.t('Women in mixed sessions by organisation unit, furthest from parity first, {{period}}', {
     period,
@@ -40,7 +40,7 @@ export function ByUnit({ training, ranked, period, interactive, onSelect }: ByUn
           description={description}
           width={width}
           rows={unitPictureRows(ranked, training, locale)}
-          legend={{ ...parityLegend(locale), none: smallLegend(), ...absentLegend() }}
+          legend={{ ...parityLegend(legend, locale), none: smallLegend(), ...absentLegend() }}
           references={
             mark === null
               ? []

@@ -4,6 +4,7 @@ import { HIDDEN, NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
 import { femme, homme, sexUnknown } from '../../metadata/categories'
 import { themeAdvocacy, themeGender, themeGovernance, themeSec } from '../../metadata/categories-training'
 import { operand } from '../../metadata/expressions'
+import { genderLegend } from '../../metadata/legend-sets'
 import { sensitiveItems } from '../../metadata/sensitive-items'
 import {
   parityGap,
@@ -40,7 +41,7 @@ const kayes2019 = figuresOf({
 })
 
 describe('Kayes, 2019 (R9-R13)', () => {
-  const training = trainingOf(kayes2019, ref('Kayes'), 30)
+  const training = trainingOf(kayes2019, ref('Kayes'), genderLegend)
 
   test('38.9 % of 95 in mixed sessions, 65.3 % of 167 in all, 72 women-only', () => {
     expect(training.whole.womenInMixed).toEqual(percent(37, 95))
@@ -72,7 +73,7 @@ describe('Kayes, 2019 (R9-R13)', () => {
 
 describe('Kayes, 2019, numbers below 50 hidden', () => {
   const grid = { ...kayes2019, items: TRAINING_ITEMS }
-  const training = trainingOf(hideSmallNumbers(grid, sensitiveItems(TRAINING_ITEMS), 50), ref('Kayes'), 30)
+  const training = trainingOf(hideSmallNumbers(grid, sensitiveItems(TRAINING_ITEMS), 50), ref('Kayes'), genderLegend)
 
   test('37 women are few; 95 less the 58 men would tell them; the share and the gap to parity tell both', () => {
     const gender = training.themes.find((row) => row.theme === themeGender)
@@ -110,7 +111,7 @@ test('a share stands on the stated sexes; the others are counted beside it', () 
       ],
     }),
     ref('Kayes'),
-    30,
+    genderLegend,
   )
   expect(training.themes.map((row) => [row.theme.code, row.share])).toEqual([
     ['THM_GEN', NO_DATA],
@@ -124,7 +125,7 @@ test('nobody came: no share, which is not 0 %', () => {
   const training = trainingOf(
     figuresOf({ whole: [[operand(participantsMixed, themeSec, femme), count(0)]] }),
     ref('Kayes'),
-    30,
+    genderLegend,
   )
   expect(training.themes[0]?.share).toEqual(NO_DATA)
 })

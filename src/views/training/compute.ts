@@ -8,6 +8,7 @@ import { femme, homme, sexUnknown } from '../../metadata/categories'
 import { adults, children, theme } from '../../metadata/categories-training'
 import { operand } from '../../metadata/expressions'
 import { organMembers, organs, womenChairRate, womenInOrgansRate } from '../../metadata/governance'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
 import type { AskedItem } from '../../metadata/sensitive-items'
 import {
   participantsMixed,
@@ -19,6 +20,7 @@ import {
   womenInAllRate,
   womenInMixedRate,
 } from '../../metadata/training'
+import { parityMark } from '../../settings/parity-mark'
 import { BODIES } from './bodies'
 import { shareOfWomen } from './shares'
 
@@ -104,12 +106,14 @@ export type Training = Readonly<{
   hasOrgans: boolean
   /** What was entered at the place itself, not at its parts; null when nothing was. */
   rest: Omit<TrainingRow, 'orgUnit'> | null
+  /** Classes of a share of women, as administrators set them. */
+  legend: LegendSet
   /** Percent below which a sex is under the mark; null where no mark is set. */
   mark: number | null
 }>
 
-/** Lays out the answer. `place` names the whole; `mark`: percent below which a sex is under it, null for none. */
-export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: number | null): Training {
+/** Lays out the answer. `place` names the whole; `legend` tells the classes of a share of women, and the mark. */
+export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, legend: LegendSet): Training {
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => unitRow(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(figures) : null
@@ -136,7 +140,8 @@ export function trainingOf(figures: ScopedFigures, place: OrgUnitRef, mark: numb
     rows: found.map((row) => (rest ? besideRest(row, rest) : row)),
     hasOrgans: [womenInOrgansRate, organMembers, organs].some((item) => figures.whole(item).state !== 'noData'),
     rest,
-    mark,
+    legend,
+    mark: parityMark(legend),
   }
 }
 

@@ -16,7 +16,7 @@ export type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore
 /** Both shares wherever there is room for one; on a page also who came to women-only sessions, and the organs. */
 export function Headlines({ training, space, figures, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
-  const { whole, mark } = training
+  const { whole } = training
   const change = (item: DataItem, unit: Unit) =>
     changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
   const notes = [parityWords(whole, locale), sexUnknownWords(whole, locale)].filter((text) => text !== null)
@@ -29,7 +29,7 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
         unit="percent"
         explain={womenInMixedRate}
         {...change(womenInMixedRate, 'percent')}
-        {...(space === 'headline' ? {} : { notes, ...markProp(whole.womenInMixed, mark, locale) })}
+        {...(space === 'headline' ? {} : { notes, ...markProp(whole.womenInMixed, training, locale) })}
       />
       {/* Never the one without the other. */}
       <Headline
@@ -55,7 +55,7 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
             unit="percent"
             explain={womenInOrgansRate}
             {...change(womenInOrgansRate, 'percent')}
-            {...markProp(whole.womenInOrgans, mark, locale)}
+            {...markProp(whole.womenInOrgans, training, locale)}
           />
         </>
       )}
@@ -63,8 +63,12 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
   )
 }
 
-function markProp(share: Figure, mark: number | null, locale: string): Pick<HeadlineProps, 'mark'> {
+function markProp(
+  share: Figure,
+  { legend, mark }: Pick<Training, 'legend' | 'mark'>,
+  locale: string,
+): Pick<HeadlineProps, 'mark'> {
   const text = markWords(share, mark, locale)
   if (text === null || share.state !== 'value') return {}
-  return { mark: { tone: parityClass(share.value, locale)?.tone ?? 'none', text } }
+  return { mark: { tone: parityClass(legend, share.value, locale)?.tone ?? 'none', text } }
 }

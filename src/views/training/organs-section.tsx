@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { loadScopedFigures, type ScopedFigures } from '../../analytics/scoped-figures'
 import { governanceForm } from '../../metadata/forms-governance'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
+import { parityMark } from '../../settings/parity-mark'
 import { FigureTable } from '../../ui/figure-table'
 import { formatFigure, formatRate } from '../../ui/format'
 import { Loaded } from '../../ui/loaded'
@@ -26,14 +28,14 @@ import styles from './view.module.css'
 
 export type OrgansSectionProps = Readonly<{
   ready: ReadyView
-  /** Percent; null for no mark. */
-  mark: number | null
+  /** Classes of a share of women. */
+  legend: LegendSet
   /** False where the first answer already said that nothing is known of organs: nothing more is asked. */
   hasOrgans: boolean
 }>
 
 /** Who sits in the organs and who leads them, for the place as a whole. Asked for when it comes on the screen. */
-export function OrgansSection({ ready, mark, hasOrgans }: OrgansSectionProps) {
+export function OrgansSection({ ready, legend, hasOrgans }: OrgansSectionProps) {
   const { ref, isVisible } = useVisible()
   const { orgUnits, periods, filters, by } = ready
   const asked = { orgUnits, periods, filters, by, compared: [], withParts: false }
@@ -56,17 +58,18 @@ export function OrgansSection({ ready, mark, hasOrgans }: OrgansSectionProps) {
   }
   return (
     <div ref={ref}>
-      {isVisible && <Loaded query={query}>{(figures) => <OrgansPicture {...{ ready, mark, figures }} />}</Loaded>}
+      {isVisible && <Loaded query={query}>{(figures) => <OrgansPicture {...{ ready, legend, figures }} />}</Loaded>}
     </div>
   )
 }
 
-type OrgansPictureProps = Pick<OrgansSectionProps, 'ready' | 'mark'> & Readonly<{ figures: ScopedFigures }>
+type OrgansPictureProps = Pick<OrgansSectionProps, 'ready' | 'legend'> & Readonly<{ figures: ScopedFigures }>
 
-function OrgansPicture({ ready, mark, figures }: OrgansPictureProps) {
+function OrgansPicture({ ready, legend, figures }: OrgansPictureProps) {
   const locale = useLocale()
   const { place, period, interactive } = ready
   const organs = organsOf((item) => figures.whole(item))
+  const mark = parityMark(legend)
   const title = organFindingWords(organs, mark, locale)
   const description = i18n.t('Members of organs by kind of organ, women and men, {{period}}', { period })
   return (
@@ -78,7 +81,7 @@ function OrgansPicture({ ready, mark, figures }: OrgansPictureProps) {
       picture={(width) => (
         <>
           <ParityBars {...{ title, description, width, mark, interactive }} rows={organPictureRows(organs, locale)} />
-          <ClassList shares={organClasses(organs, locale)} locale={locale} />
+          <ClassList shares={organClasses(organs, locale)} legend={legend} locale={locale} />
           {organNotes(organs, locale).map((note) => (
             <p key={note} className={`${styles['note']} ${styles['offPaper']}`}>
               {note}

@@ -12,6 +12,7 @@ import {
   womenChairRate,
   womenInOrgansRate,
 } from '../../metadata/governance'
+import { genderLegend } from '../../metadata/legend-sets'
 import { organClasses, organFindingWords, organNotes, organPictureRows, organTableRows } from './organ-rows'
 import { ORGAN_ITEMS, organsOf } from './organs'
 import { classesOf } from './parity-class'
@@ -117,7 +118,7 @@ describe('in words', () => {
   })
 
   test('classes in the order of the shares: 27.3 and 24.0 % are below 30, 60.0 % is near parity', () => {
-    expect(classesOf(organClasses(kayes, 'en'), 'en')).toEqual([
+    expect(classesOf(organClasses(kayes, 'en'), genderLegend, 'en')).toEqual([
       { tone: 'low', words: 'Below 30 % women', members: ['All organs 27.3%', 'ASACO 24.0%'] },
       { tone: 'high', words: 'Near parity', members: ['Mutuelle 60.0%'] },
     ])

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { Tone } from '../../charts/palette'
-import { genderLegend } from '../../metadata/legend-sets'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { wordsIn } from '../../ui/localized'
 import { ToneMark } from '../../ui/tone-mark'
 import styles from './view.module.css'
@@ -9,17 +9,17 @@ type ClassTone = Exclude<Tone, 'none'>
 type ParityClass = Readonly<{ tone: ClassTone; words: string }>
 
 /** The class of a share of women, read for both sexes; null outside 0 to 100. */
-export function parityClass(percentWomen: number, locale: string): ParityClass | null {
-  const found = genderLegend.legends.find(({ start, end }) => percentWomen >= start && percentWomen < end)
+export function parityClass({ legends }: LegendSet, percentWomen: number, locale: string): ParityClass | null {
+  const found = legends.find(({ start, end }) => percentWomen >= start && percentWomen < end)
   return found ? { tone: found.tone, words: wordsIn(found.name, locale) } : null
 }
 
 /** Words of the legend: a class on either side of parity has one mark and both its names. */
-export function parityLegend(locale: string): Readonly<Record<ClassTone, string>> {
+export function parityLegend({ legends }: LegendSet, locale: string): Readonly<Record<ClassTone, string>> {
   const names = (tone: ClassTone): string =>
-    genderLegend.legends
+    legends
       .filter((legend) => legend.tone === tone)
-      .map((legend) => wordsIn(legend.name, locale))
+      .map(({ name }) => wordsIn(name, locale))
       .reduce((one, other) => i18n.t('{{one}} or {{other}}', { one, other: withSmallStart(other) }))
   return { low: names('low'), mid: names('mid'), high: names('high') }
 }
@@ -28,9 +28,11 @@ const withSmallStart = (words: string): string => words.charAt(0).toLowerCase() 
 
 export type ClassedShare = Readonly<{ id: string; words: string; percentWomen: number }>
 
+type ClassListProps = Readonly<{ shares: readonly ClassedShare[]; legend: LegendSet; locale: string }>
+
 /** Under a picture of two sides: each class that occurs, as mark and words, with the shares in it. */
-export function ClassList({ shares, locale }: Readonly<{ shares: readonly ClassedShare[]; locale: string }>) {
-  const classes = classesOf(shares, locale)
+export function ClassList({ shares, legend, locale }: ClassListProps) {
+  const classes = classesOf(shares, legend, locale)
   if (classes.length === 0) return null
   return (
     <ul className={styles['classes']} aria-label={i18n.t('Place to the mark')}>
@@ -46,10 +48,11 @@ export function ClassList({ shares, locale }: Readonly<{ shares: readonly Classe
 /** In the order of the shares; two classes of one mark, on either side of parity, stay apart. */
 export function classesOf(
   shares: readonly ClassedShare[],
+  legend: LegendSet,
   locale: string,
 ): readonly (ParityClass & Readonly<{ members: readonly string[] }>)[] {
   const found = shares.flatMap((share) => {
-    const itsClass = parityClass(share.percentWomen, locale)
+    const itsClass = parityClass(legend, share.percentWomen, locale)
     return itsClass ? [{ ...itsClass, member: share.words }] : []
   })
   const first = found.filter(({ words }, index) => found.findIndex((other) => other.words === words) === index)

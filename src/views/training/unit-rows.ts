@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { RankedRow } from '../../charts/bars'
 import { valueOf, type Figure } from '../../dhis2/figure'
+import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { barOfFigure, barOfRest } from '../../ui/figure-bars'
 import type { TableColumn, TableRow } from '../../ui/figure-table'
 import { foldAbsent } from '../../ui/fold-absent'
@@ -44,11 +45,11 @@ export function unitFindingWords(ranked: readonly RankedUnit[], { mark, rest }: 
 /** Bars of the parts that have a share, furthest from parity first, what is not split, and the others. */
 export function unitPictureRows(
   ranked: readonly RankedUnit[],
-  { whole, rest }: Training,
+  { whole, rest, legend }: Training,
   locale: string,
 ): readonly RankedRow[] {
   const barRows = (wanted: (comparison: Comparison) => boolean): readonly RankedRow[] =>
-    ranked.filter(({ comparison }) => wanted(comparison)).map((unit) => barRow(unit, locale))
+    ranked.filter(({ comparison }) => wanted(comparison)).map((unit) => barRow(unit, legend, locale))
   return [
     ...barRows((comparison) => comparison !== 'none'),
     ...(rest?.womenInMixed.state === 'value' ? [restRow(rest, whole.orgUnit.name, locale)] : []),
@@ -59,16 +60,19 @@ export function unitPictureRows(
   ]
 }
 
-function barRow({ row, comparison }: RankedUnit, locale: string): RankedRow {
+function barRow({ row, comparison }: RankedUnit, legend: LegendSet, locale: string): RankedRow {
   const share = valueOf(row.womenInMixed)
-  const tone = comparison === 'comparable' && share !== null ? parityClass(share, locale)?.tone : undefined
+  const tone = comparison === 'comparable' && share !== null ? parityClass(legend, share, locale)?.tone : undefined
   const bar = barOfFigure(row.womenInMixed, 'percent', tone ?? 'none', locale)
   const text = comparison === 'small' ? `${bar.text} · ${smallWords()}` : bar.text
   return {
     id: row.orgUnit.id,
     label: row.orgUnit.name,
     bar: { ...bar, text: withCounts(text, row.womenInMixed, locale) },
-    details: details(row, comparison, locale),
+    details: [
+      ...(comparison === 'comparable' ? classWords(row.womenInMixed, comparison, legend, locale) : []),
+      ...details(row, locale),
+    ],
   }
 }
 
@@ -78,7 +82,7 @@ function restRow(rest: NonNullable<Training['rest']>, place: string, locale: str
     id: 'rest',
     label: restLabel(place),
     bar: { ...bar, text: withCounts(bar.text, rest.womenInMixed, locale) },
-    details: details(rest, 'none', locale),
+    details: details(rest, locale),
     selectable: false,
   }
 }
@@ -88,17 +92,13 @@ function withCounts(text: string, figure: Figure, locale: string): string {
 }
 
 /** The mixed share is never told without the other, nor without the women-only sessions that make the difference. */
-function details(row: Omit<TrainingRow, 'orgUnit'>, comparison: Comparison, locale: string): readonly string[] {
+function details(row: Omit<TrainingRow, 'orgUnit'>, locale: string): readonly string[] {
   const all =
     row.womenInAll.state === 'value'
       ? shareWords(row.womenInAll, locale)
       : formatFigure(row.womenInAll, 'percent', locale)
   const womenOnly = formatFigure(row.participantsWomenOnly, 'count', locale)
-  return [
-    ...(comparison === 'comparable' ? classWords(row.womenInMixed, comparison, locale) : []),
-    `${i18n.t('Women, all sessions')} ${all}`,
-    `${i18n.t('Participants, women-only sessions')} ${womenOnly}`,
-  ]
+  return [`${i18n.t('Women, all sessions')} ${all}`, `${i18n.t('Participants, women-only sessions')} ${womenOnly}`]
 }
 
 export function unitColumns(): readonly TableColumn[] {
@@ -114,12 +114,12 @@ export function unitColumns(): readonly TableColumn[] {
 /** The whole, each part in the order of the picture, and what is not split, so that the parts add up. */
 export function unitTableRows(
   ranked: readonly RankedUnit[],
-  { whole, rest }: Training,
+  { whole, rest, legend }: Training,
   locale: string,
 ): readonly TableRow[] {
   const cells = (row: Omit<TrainingRow, 'orgUnit'>, comparison: Comparison): TableRow['cells'] => [
     row.womenInMixed,
-    { text: classWords(row.womenInMixed, comparison, locale)[0] ?? '–' },
+    { text: classWords(row.womenInMixed, comparison, legend, locale)[0] ?? '–' },
     row.womenInAll,
     row.participantsMixed,
     row.participantsWomenOnly,
@@ -152,10 +152,10 @@ export function unitTableRows(
 }
 
 /** At most one line. */
-function classWords(share: Figure, comparison: Comparison, locale: string): readonly string[] {
+function classWords(share: Figure, comparison: Comparison, legend: LegendSet, locale: string): readonly string[] {
   if (share.state !== 'value' || comparison === 'none') return []
   if (comparison === 'small') return [smallWords()]
-  const found = parityClass(share.value, locale)
+  const found = parityClass(legend, share.value, locale)
   return found === null ? [] : [found.words]
 }
 

@@ -1,6 +1,7 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
 import { speak } from '../../../test/support/language'
 import { organs, womenChairRate, womenInOrgansRate } from '../../metadata/governance'
+import { genderLegend } from '../../metadata/legend-sets'
 import { participantsMixed, participantsWomenOnly, womenInAllRate, womenInMixedRate } from '../../metadata/training'
 import { unitsToLookAt } from './attention'
 import { trainingOf } from './compute'
@@ -20,7 +21,7 @@ const mixed = (women: number, all: number): Cells => [
 
 const regionWith = (parts: readonly Part[], whole: Cells = []) => {
   const figures = figuresOf({ unit: aUnit('Kayes'), whole, parts: parts.map(([name, cells]) => [ref(name), cells]) })
-  const training = trainingOf(figures, ref('Kayes'), 30)
+  const training = trainingOf(figures, ref('Kayes'), genderLegend)
   return { training, ranked: rankedUnits(training.rows) }
 }
 
@@ -137,11 +138,11 @@ test.each([
   [60.1, 'mid', '60.1 to 70 % women'],
   [70.1, 'low', 'Above 70 % women'],
 ])('the legend reads both sides: %p %% is %s', (share, tone, words) => {
-  expect(parityClass(share, 'en')).toEqual({ tone, words })
+  expect(parityClass(genderLegend, share, 'en')).toEqual({ tone, words })
 })
 
 test('a mark of the legend has the names of both its sides', () => {
-  expect(parityLegend('en')).toEqual({
+  expect(parityLegend(genderLegend, 'en')).toEqual({
     low: 'Below 30 % women or above 70 % women',
     mid: '30 to 39.9 % women or 60.1 to 70 % women',
     high: 'Near parity',

@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
-import { genderMark } from '../../metadata/constants'
 import { trainingForm } from '../../metadata/forms-training'
+import { genderLegend } from '../../metadata/legend-sets'
+import { legendFor } from '../../settings/legend-for'
 import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import type { ViewProps } from '../../ui/view-props'
@@ -39,8 +40,8 @@ export function TrainingView(props: ViewProps) {
 }
 
 function Ready(props: ReadyView) {
-  const { figures, place, space } = props
-  const training = trainingOf(figures, { id: 'whole', name: place }, genderMark.value)
+  const { figures, settings, place, space } = props
+  const training = trainingOf(figures, { id: 'whole', name: place }, legendFor(settings, genderLegend))
   return (
     <>
       <Headlines training={training} {...props} />
@@ -53,7 +54,7 @@ function Ready(props: ReadyView) {
 function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Training }>) {
   const locale = useLocale()
   const { figures, place, period, interactive } = ready
-  const { mark, hasOrgans, whole } = training
+  const { legend, mark, hasOrgans, whole } = training
   // A group is no unit: there is nothing below it to open.
   const onSelect = interactive && figures.partsAre === 'orgUnits' ? ready.onSelectOrgUnit : undefined
   const ranked = rankedUnits(training.rows)
@@ -69,7 +70,7 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
       <div className={styles['pictures']}>
         <ThemePicture {...ready} training={training} />
         <OnPaper when={companion === 'organs' || companion === 'none'}>
-          <OrgansSection {...{ ready, mark, hasOrgans }} />
+          <OrgansSection {...{ ready, legend, hasOrgans }} />
         </OnPaper>
       </div>
       {ranked.length > 0 && (

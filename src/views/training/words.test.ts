@@ -4,8 +4,11 @@ import { HIDDEN, NO_DATA } from '../../dhis2/figure'
 import { femme, homme, sexUnknown } from '../../metadata/categories'
 import { themeAdvocacy, themeGender, themeSec } from '../../metadata/categories-training'
 import { operand } from '../../metadata/expressions'
+import { genderLegend } from '../../metadata/legend-sets'
 import { parityGap, participantsMixed, participantsWomenOnly, womenInMixedRate } from '../../metadata/training'
+import { legendFor } from '../../settings/legend-for'
 import { trainingOf } from './compute'
+import { parityClass } from './parity-class'
 import { pictureRows } from './theme-rows'
 import {
   findingWords,
@@ -20,7 +23,7 @@ import {
 // Plural forms stand in the texts of a language.
 beforeAll(() => speak('en'))
 
-const training = (women: number, men: number, gap: number) =>
+const training = (women: number, men: number, gap: number, legend = genderLegend) =>
   trainingOf(
     figuresOf({
       whole: [
@@ -32,7 +35,7 @@ const training = (women: number, men: number, gap: number) =>
       ],
     }),
     ref('Kayes'),
-    30,
+    legend,
   )
 
 test.each([
@@ -49,6 +52,16 @@ test.each([
   expect(markWords(found.whole.womenInMixed, 30, 'en')).toBe(`${mark} the mark of 30% (law 2015-052)`)
 })
 
+test('whoever moves the lowest class of parity moves the mark: 31 of 31 + 69 is 31 %, within 30, below 33', () => {
+  const moved = legendFor({ legends: { [genderLegend.code]: [33, 40, 60, 67] } }, genderLegend)
+  expect(findingWords(training(31, 69, 19), 'Kayes', 'en')).toContain('both sexes reach the mark of 30%')
+  expect(findingWords(training(31, 69, 19, moved), 'Kayes', 'en')).toContain('below the mark of 33%')
+  expect([genderLegend, moved].map((legend) => parityClass(legend, 31, 'en')?.words)).toEqual([
+    '30 to 39.9 % women',
+    'Below 33%',
+  ])
+})
+
 describe('small numbers hidden', () => {
   const hidden = trainingOf(
     figuresOf({
@@ -61,7 +74,7 @@ describe('small numbers hidden', () => {
       ],
     }),
     ref('Kayes'),
-    30,
+    genderLegend,
   )
 
   test('the finding says so, and nothing else tells the share', () => {
@@ -118,7 +131,7 @@ describe('rows of the picture', () => {
         ],
       }),
       ref('Kayes'),
-      30,
+      genderLegend,
     )
     expect(pictureRows(two, 'en').map(({ label }) => label)).toEqual([
       'All themes',
