@@ -1,3 +1,11 @@
+/**
+ * What the service worker does not keep of itself: every answer but the shell's own questions, which the app and its items
+ * need to be drawn at all. Figures stay on a device only where a reader made a dashboard available offline. A string here
+ * would be taken letter by letter.
+ */
+const ALL_BUT_SHELL_ANSWERS =
+  /\/api\/(?!(\d+\/)?(me$|me\?fields=authorities|me\/dashboard|systemSettings\/|staticContent\/))/
+
 /** @type {import('@dhis2/cli-app-scripts').D2Config} */
 const config = {
   type: 'app',
@@ -21,6 +29,11 @@ const config = {
     { name: 'Training and parity', url: '#/training' },
     { name: 'CMU', url: '#/cmu' },
   ],
+  pwa: {
+    // In development files change all the time: no service worker stands between.
+    enabled: process.env.NODE_ENV !== 'development',
+    caching: { patternsToOmitFromAppShell: [ALL_BUT_SHELL_ANSWERS] },
+  },
   viteConfigExtensions: './vite.extensions.mts',
 }
 

@@ -10,7 +10,14 @@ declare module '@dhis2/d2-i18n' {
     language: string | undefined
     dir: () => 'ltr' | 'rtl'
     changeLanguage: (language: string) => void
-    addResources: (language: string, namespace: string, texts: Readonly<Record<string, string>>) => void
+    /** Texts that are there already stay when `overwrite` is false: those of an administrator. */
+    addResourceBundle: (
+      language: string,
+      namespace: string,
+      texts: Readonly<Record<string, string>>,
+      deep: boolean,
+      overwrite: boolean,
+    ) => void
     setDefaultNamespace: (namespace: string) => void
     options: InitOptions
     services: { interpolator: { init: (options: InitOptions, reset: boolean) => void } }

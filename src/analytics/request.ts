@@ -16,14 +16,16 @@ export type FiguresAsked = Readonly<{
   stamp: string
 }>
 
-/** One figure per item and organisation unit, or per item and group of a group set (`groupSet`: its uid). */
+/**
+ * One figure per item and organisation unit, or per item and group of a group set (`groupSet`: its uid): of those groups
+ * alone that a filter by the same set names, since a dimension is asked for once.
+ */
 export function figuresByPart(asked: FiguresAsked, groupSet?: string): AnalyticsQuery {
   const units = { id: 'ou', items: asked.orgUnits }
-  return question(
-    asked,
-    groupSet === undefined ? [units] : [{ id: groupSet, items: [] }],
-    groupSet === undefined ? [] : [units],
-  )
+  if (groupSet === undefined) return question(asked, [units], [])
+  const groups = asked.filters.filter(({ id }) => id === groupSet).flatMap(({ items }) => items)
+  const filters = asked.filters.filter(({ id }) => id !== groupSet)
+  return question({ ...asked, filters }, [{ id: groupSet, items: groups }], [units])
 }
 
 /** One figure per item, over all the organisation units together. */

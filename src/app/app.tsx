@@ -1,19 +1,25 @@
 import { CssVariables } from '@dhis2/ui'
 import { useState } from 'react'
-import { RouterProvider } from 'react-router-dom'
+import { HashRouter } from 'react-router-dom'
 import { useAppEngineServer } from '../clients/app-engine'
-import '../locales/index.js'
 import { ServerProvider } from '../ui/server-context'
-import { createAppRouter } from './router'
+import { AppRoutes } from './app-routes'
+import { Translated } from './translated'
+import { fetchViewAhead } from './view-catalogue'
 
 /** Entry point of the app; the shell draws the header bar around it. */
 export default function App() {
   const server = useAppEngineServer()
-  const [router] = useState(createAppRouter)
+  // While the texts are on their way, so that neither waits for the other.
+  useState(() => fetchViewAhead(window.location.hash))
   return (
     <ServerProvider server={server}>
       <CssVariables colors spacers theme elevations />
-      <RouterProvider router={router} future={{ v7_startTransition: true }} />
+      <Translated>
+        <HashRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
+          <AppRoutes />
+        </HashRouter>
+      </Translated>
     </ServerProvider>
   )
 }

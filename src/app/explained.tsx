@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { ExplainerProvider, type ExplainedFigure } from '../ui/explanation-context'
+import { fetchedPart } from '../ui/fetched-part'
 import { useZerosCounted } from '../ui/use-zeros-counted'
-import { fetchedPart } from './fetched-part'
+import { withTexts } from './translations'
 
 /** With the definitions of all figures: fetched when somebody asks. */
 const Explanation = fetchedPart(
   'explanation',
-  async () => (await import('../pages/explanation/explanation')).Explanation,
+  withTexts('pages', async () => (await import('../pages/explanation/explanation')).Explanation),
 )
 
 export type ExplainedProps = Readonly<{

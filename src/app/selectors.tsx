@@ -1,13 +1,3 @@
-import {
-  cercleSet,
-  communeSet,
-  decentralisationSet,
-  kayesProjectSet,
-  normSet,
-  phaseSet,
-  region2023Set,
-  typeSet,
-} from '../metadata/org-unit-groups'
 import { BySelector, partsWords } from '../ui/by-selector'
 import { CompareSelector } from '../ui/compare-selector'
 import { GroupChips, groupNames } from '../ui/group-filter'
@@ -29,18 +19,14 @@ export type SelectorsProps = Readonly<{
   select: (change: Partial<Selection>) => void
 }>
 
-/** Ours before those the server has for other programmes. */
-const OUR_GROUP_SETS = [
-  ...[communeSet, cercleSet, region2023Set, phaseSet],
-  ...[decentralisationSet, kayesProjectSet, normSet, typeSet],
-].map(({ id }) => id)
+const loadOurGroupSets = async () => (await import('./our-group-sets')).OUR_GROUP_SETS
 
 /** Organisation unit, its parts, period, and what it is compared with. */
 export function Selectors({ selection, place, select }: SelectorsProps) {
   const { orgUnits, periods, groups, comparison } = selection
   const info = useServerQuery(['system-info'], (server, signal) => server.systemInfo(signal))
   const by = partsFor(selection.by, place.level)
-  const groupings = useGroupings(by !== DEFAULT_PARTS || groups.length > 0, OUR_GROUP_SETS)
+  const groupings = useGroupings(by !== DEFAULT_PARTS || groups.length > 0, loadOurGroupSets)
   const groupSets = groupings.data?.groupSets ?? []
   const locale = useLocale()
   const summary = [

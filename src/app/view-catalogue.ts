@@ -1,16 +1,33 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ComponentType } from 'react'
 import type { ViewProps } from '../ui/view-props'
-import { fetchedPart } from './fetched-part'
-import type { ViewName } from './view-names'
+import { fetchedPart } from '../ui/fetched-part'
+import { withTexts } from './translations'
+import { viewAt, type ViewName } from './view-names'
+
+type LoadView = () => Promise<ComponentType<ViewProps>>
+
+const LOAD_VIEW: Readonly<Record<ViewName, LoadView>> = {
+  overview: withTexts('overview', async () => (await import('../views/overview/view')).OverviewView),
+  coverage: withTexts('asc-coverage', async () => (await import('../views/asc-coverage/view')).AscCoverageView),
+  'co-funding': withTexts('co-funding', async () => (await import('../views/co-funding/view')).CoFundingView),
+  training: withTexts('training', async () => (await import('../views/training/view')).TrainingView),
+  cmu: withTexts('cmu', async () => (await import('../views/cmu/view')).CmuView),
+}
 
 /** Each view is fetched when it is first shown: a page or an item needs one. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
-  overview: fetchedPart('overview', async () => (await import('../views/overview/view')).OverviewView),
-  coverage: fetchedPart('asc-coverage', async () => (await import('../views/asc-coverage/view')).AscCoverageView),
-  'co-funding': fetchedPart('co-funding', async () => (await import('../views/co-funding/view')).CoFundingView),
-  training: fetchedPart('training', async () => (await import('../views/training/view')).TrainingView),
-  cmu: fetchedPart('cmu', async () => (await import('../views/cmu/view')).CmuView),
+  overview: fetchedPart('overview', LOAD_VIEW.overview),
+  coverage: fetchedPart('asc-coverage', LOAD_VIEW.coverage),
+  'co-funding': fetchedPart('co-funding', LOAD_VIEW['co-funding']),
+  training: fetchedPart('training', LOAD_VIEW.training),
+  cmu: fetchedPart('cmu', LOAD_VIEW.cmu),
+}
+
+/** Begins to fetch the view an address such as `#/cmu?pe=2025` leads to. What fails is tried again when it is shown. */
+export function fetchViewAhead(hash: string): void {
+  const view = viewAt(hash)
+  if (view !== null) LOAD_VIEW[view]().catch(() => undefined)
 }
 
 export function viewTitle(name: ViewName): string {

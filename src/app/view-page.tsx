@@ -35,6 +35,9 @@ export function ViewPage({ view }: Readonly<{ view: ViewName }>) {
   )
 }
 
+/** Names alone are wanted here: their order is of no matter. */
+const NO_ORDER = (): Promise<readonly string[]> => Promise.resolve([])
+
 type SelectedProps = Readonly<{
   view: ViewName
   selection: Selection
@@ -44,7 +47,7 @@ type SelectedProps = Readonly<{
 function Selected({ view, selection, select }: SelectedProps) {
   const place = usePlace(selection.orgUnits)
   const question = useViewQuestion(selection, place)
-  const groupings = useGroupings(selection.groups.length > 0, [])
+  const groupings = useGroupings(selection.groups.length > 0, NO_ORDER)
   const filterWords = groupNames(groupings.data?.groupSets ?? [], selection.groups)
   const View = VIEW_COMPONENTS[view]
   const selectOrgUnit = (id: string): void => select({ orgUnits: [id] })

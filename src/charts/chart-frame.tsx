@@ -35,6 +35,8 @@ export type ChartFrameProps = Readonly<{
   onSelect?: ((id: string) => void) | undefined
   /** Rows can be reached by pointer and keyboard (one tab stop, arrow keys between rows); otherwise one image. */
   interactive: boolean
+  /** Under the picture: what was left out for want of room. */
+  note?: string | null
   children: (patterns: PatternIds) => ReactNode
 }>
 
@@ -47,6 +49,7 @@ export function ChartFrame({
   rows,
   onSelect,
   interactive,
+  note = null,
   children,
 }: ChartFrameProps) {
   const id = useId().replace(/:/g, '')
@@ -91,6 +94,7 @@ export function ChartFrame({
           ))}
         </div>
       )}
+      {note !== null && <p className={styles.note}>{note}</p>}
     </div>
   )
 }

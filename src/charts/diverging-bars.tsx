@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, DivergingRow } from './bars'
+import { useFittingRows } from './box'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, lineRuns, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { BAND, GROUND, INK, SIDE_COLORS } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
 import { frameRows, RowLabel } from './row-label'
@@ -27,8 +28,9 @@ export type DivergingBarsProps = BarChartProps &
 
 /** Two sides of one whole: where they meet is the left side's share. Counts stand at both ends. */
 export function DivergingBars(props: DivergingBarsProps) {
-  const { rows, width, band, middle, percentFormat } = props
-  const legend = legendEntries(props)
+  const { drawn: rows, others } = useFittingRows(props.rows)
+  const { width, band, middle, percentFormat } = props
+  const legend = legendEntries({ ...props, rows })
   const labels = legend.map((entry) => entry.label)
   const header = flowLegend(labels, width).height + 2 * REFERENCE_LINE_HEIGHT + 4
   const layout = layoutBars({
@@ -38,7 +40,7 @@ export function DivergingBars(props: DivergingBarsProps) {
     startGutter: gutter(rows, 'left'),
     endGutter: gutter(rows, 'right'),
   })
-  const scale = scaleLinear([0, 100], [layout.plotLeft, layout.plotRight])
+  const scale = linearScale([0, 100], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
       title={props.title}
@@ -51,6 +53,7 @@ export function DivergingBars(props: DivergingBarsProps) {
       )}
       onSelect={props.onSelect}
       interactive={props.interactive ?? true}
+      note={others}
     >
       {(patterns) => (
         <>

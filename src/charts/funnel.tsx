@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { AbsentBar, Bar, BarChartProps } from './bars'
 import { ChartFrame } from './chart-frame'
@@ -6,6 +5,7 @@ import type { PatternIds } from './chart-patterns'
 import { funnelSegments, lengthOf, type FunnelSegment, type FunnelStep } from './funnel-parts'
 import { flowLegend, FONT_SIZE, layoutBars, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { BAND, GROUND, INK, NOT_SPLIT_COLOR, TONE_COLORS } from './palette'
 import { frameRows, RowLabel } from './row-label'
 import type { StackSeries } from './stacked-bars'
@@ -39,7 +39,7 @@ export function Funnel(props: FunnelProps) {
   const header = flowLegend(labels, width).height + 4
   const bars = layoutBars({ width, rows: steps, header, endGutter: widestValue(steps, series), rowGap: DROP_GAP })
   const longest = Math.max(0, ...steps.map((step) => lengthOf(step, series) ?? 0))
-  const scale = scaleLinear([0, longest > 0 ? longest : 1], [bars.plotLeft, bars.plotRight])
+  const scale = linearScale([0, longest > 0 ? longest : 1], [bars.plotLeft, bars.plotRight])
   const drawn: Drawn = { steps, series, layout: bars, scale }
   return (
     <ChartFrame

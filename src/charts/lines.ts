@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3-scale'
 import type { AbsentBar } from './bars'
 import type { LineStyle } from './line-styles'
 
@@ -8,8 +7,6 @@ export type TrendPoint = Readonly<{ details?: readonly string[] }> &
 
 /** `points`: one per period, in the order of the periods. */
 export type TrendSeries = LineStyle & Readonly<{ id: string; label: string; points: readonly TrendPoint[] }>
-
-export type TrendScale = ScaleLinear<number, number>
 
 /**
  * Per period, why there is not every value: the first reason of all lines. What is not due counts only where it is due

@@ -1,11 +1,12 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { Bar, BarChartProps, RankedRow, ReferenceLine } from './bars'
 import { barLegend } from './bar-legend'
+import { useFittingRows } from './box'
 import { ChartFrame } from './chart-frame'
 import type { PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { Mark, MARK_SIZE } from './mark'
 import { GROUND, INK, NOT_SPLIT_COLOR, TONE_COLORS, type Tone } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
@@ -30,7 +31,8 @@ const MARK_ROOM = MARK_SIZE + 12
 
 /** Horizontal bars with their class as colour and mark, and their value in words at the end. */
 export function RankedBars(props: RankedBarsProps) {
-  const { rows, width, references = [], axisFormat, axisMax = 0 } = props
+  const { drawn: rows, others } = useFittingRows(props.rows)
+  const { width, references = [], axisFormat, axisMax = 0 } = props
   const legend = barLegend(
     rows.map(({ bar }) => bar),
     props.legend,
@@ -38,7 +40,7 @@ export function RankedBars(props: RankedBarsProps) {
   const header = flowLegend(labelsOf(legend), width).height + references.length * REFERENCE_LINE_HEIGHT + 4
   const layout = layoutBars({ width, rows, header, endGutter: endGutter(rows) })
   const top = Math.max(axisMax, ...rows.map((row) => lengthOf(row.bar)), ...references.map((line) => line.value), 0)
-  const scale = scaleLinear([0, top > 0 ? top : 1], [layout.plotLeft, layout.plotRight])
+  const scale = linearScale([0, top > 0 ? top : 1], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
       title={props.title}
@@ -48,6 +50,7 @@ export function RankedBars(props: RankedBarsProps) {
       rows={frameRows(layout, rows)}
       onSelect={props.onSelect}
       interactive={props.interactive ?? true}
+      note={others}
     >
       {(patterns) => (
         <>

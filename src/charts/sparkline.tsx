@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linearScale } from './linear-scale'
 import { line } from 'd3-shape'
 import { useId } from 'react'
 import { GROUND, LINE_COLORS } from './palette'
@@ -23,7 +23,7 @@ export function Sparkline({ label, values, width = 120, height = 32, color = LIN
   const id = useId().replace(/:/g, '')
   const known = values.filter((value) => value !== null)
   const [bottom, top] = [Math.min(0, ...known), Math.max(0, ...known)]
-  const yOf = scaleLinear([bottom, top > bottom ? top : bottom + 1], [height - EDGE, EDGE])
+  const yOf = linearScale([bottom, top > bottom ? top : bottom + 1], [height - EDGE, EDGE])
   const xOf = (index: number): number =>
     values.length < 2 ? width / 2 : EDGE + (index * (width - 2 * EDGE)) / (values.length - 1)
   const path = line<number | null>(

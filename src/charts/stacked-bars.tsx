@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3-scale'
 import { AbsentText, AbsentTrack } from './absent-bar'
 import type { BarChartProps, ReferenceLine, StackedRow, StackPart } from './bars'
+import { useFittingRows } from './box'
 import { ChartFrame } from './chart-frame'
 import type { Pattern, PatternIds } from './chart-patterns'
 import { flowLegend, FONT_SIZE, layoutBars, SMALL_FONT_SIZE, type BarLayout, type RowBox } from './layout'
 import { Legend, type LegendEntry } from './legend'
+import { linearScale } from './linear-scale'
 import { GAP_OUTLINE, GROUND, INK } from './palette'
 import { ReferenceLines, REFERENCE_LINE_HEIGHT } from './reference-lines'
 import { frameRows, RowLabel } from './row-label'
@@ -33,13 +34,14 @@ type Segment = Readonly<{ series: StackSeries; from: number; to: number }>
 
 /** One bar of 100 % per row, split by series, the whole in words at its end. */
 export function StackedBars(props: StackedBarsProps) {
-  const { rows, series, width, references = [], percentFormat } = props
-  const legend = legendEntries(props)
+  const { drawn: rows, others } = useFittingRows(props.rows)
+  const { series, width, references = [], percentFormat } = props
+  const legend = legendEntries({ ...props, rows })
   const labels = legend.map((entry) => entry.label)
   const header = flowLegend(labels, width).height + references.length * REFERENCE_LINE_HEIGHT + 4
   const totals = widestTotal(rows)
   const layout = layoutBars({ width, rows, header, endGutter: totals, asideWidth: totals })
-  const scale = scaleLinear([0, 100], [layout.plotLeft, layout.plotRight])
+  const scale = linearScale([0, 100], [layout.plotLeft, layout.plotRight])
   return (
     <ChartFrame
       title={props.title}
@@ -52,6 +54,7 @@ export function StackedBars(props: StackedBarsProps) {
       )}
       onSelect={props.onSelect}
       interactive={props.interactive ?? true}
+      note={others}
     >
       {(patterns) => (
         <>

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { AbsentBar, BarChartProps, ReferenceLine } from './bars'
 import { ChartFrame, type FrameRow } from './chart-frame'
@@ -6,7 +5,8 @@ import { EndNames, type EndName } from './end-names'
 import { flowLegend } from './layout'
 import { Legend, type LegendEntry } from './legend'
 import { LineMarker } from './line-marker'
-import { absentStates, type TrendPoint, type TrendScale, type TrendSeries } from './lines'
+import { linearScale, roundDomain, type LinearScale } from './linear-scale'
+import { absentStates, type TrendPoint, type TrendSeries } from './lines'
 import { INK } from './palette'
 import { layoutTrend, type TrendLayout } from './trend-layout'
 import { AbsentMarks, HighlightBand, PeriodLabels, PointText, ReferenceRules, ValueRules } from './trend-parts'
@@ -41,8 +41,8 @@ export function TrendLines(props: TrendLinesProps) {
   const { periods, series, references = [], width, interactive = true } = props
   const legend = legendEntries(props)
   const labels = legend.map((entry) => entry.label)
-  const scale = valueScale(props)
-  const ticks = scale.ticks(TICKS)
+  const domain = valueDomain(props)
+  const ticks = linearScale(domain, [0, 1]).ticks(TICKS)
   const layout = layoutTrend({
     width,
     header: flowLegend(labels, width).height + HEADROOM + (series.length === 1 ? TEXT_ROOM : 0),
@@ -51,7 +51,7 @@ export function TrendLines(props: TrendLinesProps) {
     periodCount: periods.length,
     hasAbsent: absentStates(series).some((state) => state !== undefined),
   })
-  scale.range([layout.plotBottom, layout.plotTop])
+  const scale = linearScale(domain, [layout.plotBottom, layout.plotTop])
   const found = periods.findIndex(({ id }) => id === props.highlight)
   const highlight = found === -1 ? null : found
   return (
@@ -94,19 +94,19 @@ export function TrendLines(props: TrendLinesProps) {
   )
 }
 
-/** From the wanted domain, stretched to every value and reference, to round numbers. The range is set later. */
-function valueScale({ series, references = [], domain = [0, 0] }: TrendLinesProps): TrendScale {
+/** The wanted domain, stretched to every value and reference, to round numbers. */
+function valueDomain({ series, references = [], domain = [0, 0] }: TrendLinesProps): readonly [number, number] {
   const values = series.flatMap(({ points }) =>
     points.flatMap((point) => (point.state === 'value' ? [point.value] : [])),
   )
   const drawn = [...domain, ...values, ...references.map(({ value }) => value)]
   const [bottom, top] = [Math.min(...drawn), Math.max(...drawn)]
-  return scaleLinear([bottom, top > bottom ? top : bottom + 1], [0, 1]).nice(TICKS)
+  return roundDomain([bottom, top > bottom ? top : bottom + 1], TICKS)
 }
 
 type SeriesLineProps = Readonly<{
   series: TrendSeries
-  scale: TrendScale
+  scale: LinearScale
   layout: TrendLayout
   highlight: number | null
 }>
@@ -159,7 +159,7 @@ function nameOf({ id, label, points }: TrendSeries): Readonly<{ id: string; labe
   return { id, label: isEmpty && last !== undefined ? `${label} (${last.text})` : label }
 }
 
-function endOf(series: TrendSeries, scale: TrendScale, layout: TrendLayout): EndName {
+function endOf(series: TrendSeries, scale: LinearScale, layout: TrendLayout): EndName {
   const last = series.points.findLast((point) => point.state === 'value')
   return {
     id: series.id,
@@ -174,7 +174,7 @@ function endOf(series: TrendSeries, scale: TrendScale, layout: TrendLayout): End
   }
 }
 
-function endOfReference({ label, value, kind }: ReferenceLine, scale: TrendScale): EndName {
+function endOfReference({ label, value, kind }: ReferenceLine, scale: LinearScale): EndName {
   return {
     id: `reference ${label}`,
     y: scale(value),

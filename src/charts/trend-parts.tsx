@@ -2,7 +2,8 @@ import { absentLayers } from './absent-layers'
 import type { ReferenceLine } from './bars'
 import type { PatternIds } from './chart-patterns'
 import { SMALL_FONT_SIZE } from './layout'
-import { absentStates, type TrendScale, type TrendSeries } from './lines'
+import type { LinearScale } from './linear-scale'
+import { absentStates, type TrendSeries } from './lines'
 import { BAND, GRID, GROUND, INK, MUTED_INK } from './palette'
 import { textWidth } from './text'
 import { thinLabels, type TrendLayout } from './trend-layout'
@@ -27,7 +28,7 @@ export function HighlightBand({ index, layout }: Readonly<{ index: number | null
 
 type ValueRulesProps = Readonly<{
   ticks: readonly number[]
-  scale: TrendScale
+  scale: LinearScale
   format: (value: number) => string
   layout: TrendLayout
 }>
@@ -51,7 +52,7 @@ export function ValueRules({ ticks, scale, format, layout }: ValueRulesProps) {
   )
 }
 
-type ReferenceRulesProps = Readonly<{ lines: readonly ReferenceLine[]; scale: TrendScale; layout: TrendLayout }>
+type ReferenceRulesProps = Readonly<{ lines: readonly ReferenceLine[]; scale: LinearScale; layout: TrendLayout }>
 
 /** A target is drawn whole, a context dashed; their names stand with those of the lines. */
 export function ReferenceRules({ lines, scale, layout }: ReferenceRulesProps) {
@@ -125,7 +126,7 @@ export function PeriodLabels({ labels, layout, width, highlight }: PeriodLabelsP
 
 type PointTextProps = Readonly<{
   series: readonly TrendSeries[]
-  scale: TrendScale
+  scale: LinearScale
   layout: TrendLayout
   highlight: number | null
   width: number

@@ -1,13 +1,7 @@
 import { useConfig, useCurrentUserInfo, useDataEngine } from '@dhis2/app-runtime'
 import { useMemo } from 'react'
 import { ServerError } from '../dhis2/errors'
-import {
-  likeliest,
-  SEARCH_PAGE,
-  searchRequest,
-  secondSearchRequest,
-  type SearchRequest,
-} from '../dhis2/org-unit-search'
+import type { SearchRequest } from '../dhis2/org-unit-search'
 import type { AnalyticsQuery, Dimension, Server } from '../dhis2/ports'
 import { parseAnalyticsAnswer } from '../dhis2/wire-analytics'
 import type { Uid } from '../dhis2/uid'
@@ -33,6 +27,7 @@ import {
   parseUserRights,
 } from '../dhis2/wire-platform'
 import { appSettingsServer, type Engine, type Mutation, type Resource } from './app-settings'
+import { loadModule } from './load-module'
 import { toServerError } from './server-error'
 
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
@@ -93,8 +88,9 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
     shapes: (orgUnits, signal) =>
       read({ resource: 'geoFeatures', params: { ou: `ou:${orgUnits.join(';')}` } }, parseGeoFeatures, signal),
     searchOrgUnits: async (text, roots, signal) => {
+      const { likeliest, SEARCH_PAGE, searchRequest, secondSearchRequest } = await loadModule(loadSearch)
       const ask = (request: SearchRequest) =>
-        read({ resource: 'organisationUnits', params: searchParams(request) }, parseFoundOrgUnits, signal)
+        read({ resource: 'organisationUnits', params: searchParams(request, SEARCH_PAGE) }, parseFoundOrgUnits, signal)
       const first = await ask(searchRequest(text))
       const more = secondSearchRequest(text, roots, first)
       return likeliest(text, roots, first, more === null ? null : await ask(more))
@@ -141,6 +137,7 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
         if (error instanceof ServerError && error.kind === 'notFound') return null
         throw error
       }),
+    loadPart: loadModule,
     writeSetting: (key, value) => write({ resource: DATA_STORE, type: 'update', id: key, data: value }),
   }
 }
@@ -148,13 +145,16 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
 /** Without items a dimension stands for all of them. */
 const joined = ({ id, items }: Dimension): string => (items.length === 0 ? id : `${id}:${items.join(';')}`)
 
-function searchParams({ filters, isAny }: SearchRequest): Record<string, string | number | string[]> {
+/** Fetched by the first search: most readers never do one. */
+const loadSearch = () => import('../dhis2/org-unit-search')
+
+function searchParams({ filters, isAny }: SearchRequest, pageSize: number): Record<string, string | number | string[]> {
   return {
     fields: FOUND_FIELDS,
     filter: [...filters],
     ...(isAny && { rootJunction: 'OR' }),
     order: 'displayName:asc',
-    pageSize: SEARCH_PAGE,
+    pageSize,
   }
 }
 

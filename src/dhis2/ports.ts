@@ -189,6 +189,12 @@ export type DemonstrationServer = Readonly<{
   demonstration: (signal?: AbortSignal) => Promise<Demonstration | null>
 }>
 
+/** The server also holds the program, which comes in parts. */
+export type PartsServer = Readonly<{
+  /** The same that `load` brings. @throws {ServerError} network, when it does not come */
+  loadPart: <T>(load: () => Promise<T>) => Promise<T>
+}>
+
 /** All the app asks of a DHIS2 server. */
 export type Server = AnalyticsServer &
   OrgUnitServer &
@@ -197,4 +203,5 @@ export type Server = AnalyticsServer &
   SettingsStore &
   AppNotesServer &
   AdministrationServer &
-  DemonstrationServer
+  DemonstrationServer &
+  PartsServer

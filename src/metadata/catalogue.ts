@@ -1,10 +1,18 @@
 import * as categories from './categories'
+import * as categoriesOrgans from './categories-organs'
+import * as categoriesPayers from './categories-payers'
+import * as categoriesRegimes from './categories-regimes'
+import * as categoriesTraining from './categories-training'
 import * as cmu from './cmu'
 import * as constants from './constants'
 import * as dashboards from './dashboards'
-import * as dataSets from './data-sets'
-import * as socialDataSets from './data-sets-social'
 import * as financing from './financing'
+import * as formsFinancing from './forms-financing'
+import * as formsGovernance from './forms-governance'
+import * as formsInsurance from './forms-insurance'
+import * as formsPopulation from './forms-population'
+import * as formsSituation from './forms-situation'
+import * as formsTraining from './forms-training'
 import * as governance from './governance'
 import * as groups from './groups'
 import * as indicatorTypes from './indicator-types'
@@ -100,11 +108,20 @@ const KINDS: Readonly<Record<DefinitionKind, true>> = {
 /** The modules of the definition: what they export is the package; there is no list to forget something in. */
 const modules: readonly Readonly<Record<string, unknown>>[] = [
   categories,
+  categoriesOrgans,
+  categoriesPayers,
+  categoriesRegimes,
+  categoriesTraining,
   cmu,
   constants,
   dashboards,
-  dataSets,
   financing,
+  formsFinancing,
+  formsGovernance,
+  formsInsurance,
+  formsPopulation,
+  formsSituation,
+  formsTraining,
   governance,
   groups,
   indicatorTypes,
@@ -114,7 +131,6 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   population,
   ruleGroups,
   sec,
-  socialDataSets,
   training,
   userGroups,
   userRoles,

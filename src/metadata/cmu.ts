@@ -1,4 +1,5 @@
-import { byRegime, byRegimeAndSex, bySex, femme, homme, mutuelle } from './categories'
+import { bySex, femme, homme } from './categories'
+import { byRegime, byRegimeAndSex, mutuelle } from './categories-regimes'
 import { insuranceQuarterly, ourDictionary, quotaYearly } from './collection'
 import { informalShare } from './constants'
 import { partOf, times } from './expressions'

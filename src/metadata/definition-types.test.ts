@@ -2,9 +2,11 @@
  * What must not compile. `npm run types` fails when one of these lines does: each stands under `@ts-expect-error`. Where the
  * mistake can also be made at run time (a cast, JavaScript), the builder throws too.
  */
-import { asaco, bySex, commune, femme, homme, payer, sex, sexUnknown, theme, themeGender } from './categories'
+import { bySex, femme, homme, sex, sexUnknown } from './categories'
+import { asaco, commune, payer } from './categories-payers'
+import { theme, themeGender } from './categories-training'
 import { situationMonthly } from './collection'
-import { situationForm } from './data-sets'
+import { situationForm } from './forms-situation'
 import { operand, operandsWith, partOf, withFallback, type Expression } from './expressions'
 import { communityShare, paid, salariesDue } from './financing'
 import { undivided, type Category, type CategoryOption } from './kinds/category'

@@ -1,4 +1,4 @@
-import { asaco, byPayer, commune, communeAndAsaco, households, otherPayer, partners, state } from './categories'
+import { asaco, byPayer, commune, communeAndAsaco, households, otherPayer, partners, state } from './categories-payers'
 import { financingQuarterly, ourDictionary } from './collection'
 import { monthlyPay } from './constants'
 import { minus, operand, partOf, times } from './expressions'

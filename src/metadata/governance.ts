@@ -1,4 +1,5 @@
-import { byOrgan, byOrganAndSex, femme, homme } from './categories'
+import { femme, homme } from './categories'
+import { byOrgan, byOrganAndSex } from './categories-organs'
 import { governanceYearly, ourDictionary } from './collection'
 import { partOf, sum } from './expressions'
 import { percentage } from './indicator-types'

@@ -1,5 +1,6 @@
 import { definitionsOf } from './catalogue'
-import { femme, homme, sexUnknown, theme } from './categories'
+import { femme, homme, sexUnknown } from './categories'
+import { theme } from './categories-training'
 import { upToDateRate } from './cmu'
 import { operand } from './expressions'
 import { communityMonthlyBill, monthlyBill, paid, salariesDue } from './financing'

@@ -1,4 +1,5 @@
-import { byAgeGroup, byTheme, byThemeAndSex, femme, homme } from './categories'
+import { femme, homme } from './categories'
+import { byAgeGroup, byTheme, byThemeAndSex } from './categories-training'
 import { ourDictionary, trainingQuarterly } from './collection'
 import { minus, partOf, sum } from './expressions'
 import { percentage, plainNumber } from './indicator-types'

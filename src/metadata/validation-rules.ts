@@ -1,4 +1,5 @@
-import { amo, asaco, commune, communeAndAsaco, mutuelle, ramed, regimeUnknown } from './categories'
+import { asaco, commune, communeAndAsaco } from './categories-payers'
+import { amo, mutuelle, ramed, regimeUnknown } from './categories-regimes'
 import {
   beneficiaries,
   communes,

@@ -1,4 +1,7 @@
-import { payer, regime, sex, theme } from './categories'
+import { sex } from './categories'
+import { payer } from './categories-payers'
+import { regime } from './categories-regimes'
+import { theme } from './categories-training'
 import {
   beneficiaries,
   collectionRate,

@@ -1,81 +1,108 @@
 import { useConfig } from '@dhis2/app-runtime'
 import i18n from '@dhis2/d2-i18n'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { dictionaryAddress } from '../app/dictionary-address'
 import { Explained } from '../app/explained'
 import { searchOf } from '../app/selection'
 import { VIEW_COMPONENTS, viewTitle } from '../app/view-catalogue'
-import type { ViewName } from '../app/view-names'
-import { DEFAULT_PARTS } from '../ui/parts'
-import { useSize } from '../ui/use-size'
+import { BoxProvider } from '../charts/box'
+import { namesInShort } from '../ui/scope-words'
 import type { Space } from '../ui/view-props'
 import { EmptyState, LoadingState } from '../ui/view-state'
 import { appAddress } from './app-address'
+import { BackButton } from './back-button'
 import { Chooser } from './chooser'
+import type { ItemSettings } from './item-settings'
 import styles from './plugin.module.css'
-import type { DashboardProps } from './props'
+import type { DashboardMode, DashboardProps, NamedFilter } from './props'
 import { useDashboardDetails } from './use-dashboard-details'
+import { useItemBox } from './use-item-box'
+import { useItemQuestion } from './use-item-question'
 import { useItemSettings } from './use-item-settings'
+import { useShown, type Shown, type ShownSelection } from './use-shown'
 
-/** Lower than this, only the answer to the view's question fits. */
-const HEADLINE_BELOW_PX = 220
-const USER_ORG_UNITS = ['USER_ORGUNIT']
-const LAST_YEAR = ['LAST_YEAR']
-const NO_COMPARISON: readonly string[] = []
+type DashboardItemProps = Readonly<{
+  props: DashboardProps
+  itemId: string
+  /** Above the figures: what is to be known about all of them. */
+  notice?: ReactNode
+}>
 
 /** One item of a dashboard: the view chosen for it, with the dashboard's filters in place of its own selection. */
-export function DashboardItem({ props, itemId }: Readonly<{ props: DashboardProps; itemId: string }>) {
+export function DashboardItem({ props, itemId, notice }: DashboardItemProps) {
   const choice = useItemSettings(itemId)
-  const { ref, size } = useSize()
-  const title = choice.view === null ? i18n.t('SEC and CMU') : viewTitle(choice.view)
-  const orgUnits = props.orgUnits ?? USER_ORG_UNITS
-  const periods = props.periods ?? LAST_YEAR
-  const appUrl = choice.view === null ? '#/' : `#/${choice.view}?${searchOf({ orgUnits, periods })}`
-  useDashboardDetails(props.setDetails, title, appUrl)
+  const shown = useShown(props)
+  const { settings } = choice
+  const isStill = props.mode === 'print' || props.mode === 'print-layout'
+  const { ref, space, box } = useItemBox(JSON.stringify([settings, shown.selection]), !isStill)
+  const title = settings === null ? i18n.t('SEC and CMU') : viewTitle(settings.view)
+  useDashboardDetails(props.setDetails, title, settings === null ? '#/' : pageHash(settings, shown.selection))
   useEffect(() => {
     document.title = title
   }, [title])
   return (
-    <main ref={ref} className={styles['item']}>
-      <h1 className={styles['heading']}>{title}</h1>
-      {props.mode === 'edit' && !choice.isLoading && <Chooser choice={choice} />}
-      <Content
-        view={choice.view}
-        isLoading={choice.isLoading}
-        space={size !== null && size.height < HEADLINE_BELOW_PX ? 'headline' : 'item'}
-        {...{ props, orgUnits, periods }}
-      />
+    <main ref={ref} className={classesOf(isStill, space)}>
+      <div className={styles['content']}>
+        <h1 className={styles['heading']}>{title}</h1>
+        {props.mode === 'edit' && !choice.isLoading && <Chooser choice={choice} />}
+        {notice}
+        {choice.isLoading || space === null ? (
+          <LoadingState />
+        ) : settings === null ? (
+          props.mode !== 'edit' && <NothingChosen />
+        ) : (
+          <BoxProvider value={box}>
+            <ChosenView mode={props.mode} {...{ settings, space, shown }} />
+          </BoxProvider>
+        )}
+      </div>
     </main>
   )
 }
 
-type ContentProps = Readonly<{
-  view: ViewName | null
-  isLoading: boolean
-  space: Space
-  props: DashboardProps
-  orgUnits: readonly string[]
-  periods: readonly string[]
-}>
+function classesOf(isStill: boolean, space: Space | null): string {
+  return [styles['item'], isStill && styles['still'], space === 'headline' && styles['small']].filter(Boolean).join(' ')
+}
 
-function Content({ view, isLoading, space, props, orgUnits, periods }: ContentProps) {
+/** Where the app shows the same. */
+function pageHash({ view, isCompared }: ItemSettings, { orgUnits, periods, filters }: ShownSelection): string {
+  const comparison = isCompared ? {} : { comparison: 'none' }
+  return `#/${view}?${searchOf({ orgUnits, periods, groups: filters, ...comparison })}`
+}
+
+type ChosenViewProps = Readonly<{ settings: ItemSettings; space: Space; shown: Shown; mode: DashboardMode }>
+
+/** In view mode rows open in the item itself, with a way back: the reader keeps the dashboard. */
+function ChosenView({ settings, space, shown, mode }: ChosenViewProps) {
   const { baseUrl } = useConfig()
-  if (isLoading) return <LoadingState />
-  if (view === null) return props.mode === 'edit' ? null : <NothingChosen />
-  const View = VIEW_COMPONENTS[view]
+  const { selection, depth, open, back } = shown
+  const question = useItemQuestion(selection, settings.isCompared)
+  const interactive = mode === 'view'
+  const View = VIEW_COMPONENTS[settings.view]
+  const opening = {
+    onSelectOrgUnit: (id: string) => open({ orgUnits: [id] }),
+    onSelectPeriod: (id: string) => open({ periods: [id] }),
+  }
+  if (question === null) return <LoadingState />
   return (
-    <Explained dictionaryAddress={(code) => appAddress(baseUrl, dictionaryAddress(code, { orgUnits, periods }))}>
-      <View
-        orgUnits={orgUnits}
-        periods={periods}
-        filters={props.filters}
-        by={DEFAULT_PARTS}
-        compared={NO_COMPARISON}
-        space={space}
-        interactive={props.mode === 'view'}
-      />
+    <Explained dictionaryAddress={(code) => appAddress(baseUrl, dictionaryAddress(code, selection))}>
+      {depth > 0 && <BackButton key={depth} onClick={back} />}
+      <FilterLine filters={selection.filters} />
+      <View {...question} space={space} interactive={interactive} {...(interactive ? opening : {})} />
     </Explained>
   )
+}
+
+const NAMES_LISTED = 3
+
+/** Place and period stand with the figures; what else the dashboard filters by is said here. */
+function FilterLine({ filters }: Readonly<{ filters: readonly NamedFilter[] }>) {
+  if (filters.length === 0) return null
+  const names = namesInShort(
+    filters.flatMap((filter) => filter.names),
+    NAMES_LISTED,
+  )
+  return <p className={styles['filter']}>{i18n.t('Only {{names}}', { names })}</p>
 }
 
 function NothingChosen() {

@@ -26,3 +26,17 @@ test('told once the dashboard listens, again when title or address change, not f
   rerender({ title: 'ASC coverage', appUrl: '#/coverage?pe=2016', setDetails: receiver() })
   expect(told).toEqual(['ASC coverage #/coverage?pe=2015', 'ASC coverage #/coverage?pe=2016'])
 })
+
+test('removal settles at once: the dashboard takes the item away only then', async () => {
+  let onRemove: (() => Promise<void>) | null = null
+  renderHook(() =>
+    useDashboardDetails(
+      (details) => {
+        onRemove = details.onRemove
+      },
+      'ASC coverage',
+      '#/coverage',
+    ),
+  )
+  await expect(onRemove!()).resolves.toBeUndefined()
+})

@@ -3,8 +3,7 @@ import type { DashboardProps } from './props'
 
 /**
  * Tells the dashboard the item's title and where it opens in the app. The function it gives is a new one at every
- * update, so it is kept aside: only a new title or address is told. Removing an item deletes nothing here: the reader
- * may still leave the dashboard without saving.
+ * update, so it is kept aside: only a new title or address is told.
  */
 export function useDashboardDetails(setDetails: DashboardProps['setDetails'], title: string, appUrl: string): void {
   const latest = useRef(setDetails)
@@ -13,6 +12,12 @@ export function useDashboardDetails(setDetails: DashboardProps['setDetails'], ti
     latest.current = setDetails
   }, [setDetails])
   useEffect(() => {
-    if (isThere) latest.current?.({ itemTitle: title, appUrl, onRemove: () => Promise.resolve() })
+    if (isThere) latest.current?.({ itemTitle: title, appUrl, onRemove: keepEverything })
   }, [isThere, title, appUrl])
 }
+
+/**
+ * Called before the dashboard is saved: the reader may still leave it without saving and find the item again, so its
+ * choice stays. The dashboard takes the item away once the promise has settled.
+ */
+const keepEverything = (): Promise<void> => Promise.resolve()

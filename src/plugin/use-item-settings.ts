@@ -1,21 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ViewName } from '../app/view-names'
-import { useServer, useServerQuery } from '../ui/server-context'
-import { parseItemSettings, settingsKey } from './item-settings'
+import { SERVER_QUERIES, useServer, useServerQuery } from '../ui/server-context'
+import { parseItemSettings, settingsKey, storedSettings, type ItemSettings } from './item-settings'
 import { packagedView } from './packaged-items'
 
 export type ItemChoice = Readonly<{
   /** Null when nothing was chosen and the item is none of the package's. */
-  view: ViewName | null
+  settings: ItemSettings | null
   isLoading: boolean
   /** Why the choice could not be read; the packaged one is shown then. */
   readError: unknown
-  choose: (view: ViewName) => void
+  choose: (settings: ItemSettings) => void
   /** Why the last choice could not be kept; null when it could. */
   writeError: unknown
 }>
 
-/** What the item shows: the choice kept in the data store, else what the package says. */
+/**
+ * What the item shows: the choice kept in the data store, else what the package says. An item of the package is drawn
+ * while it is asked whether somebody chose otherwise.
+ */
 export function useItemSettings(itemId: string): ItemChoice {
   const server = useServer()
   const client = useQueryClient()
@@ -24,15 +26,23 @@ export function useItemSettings(itemId: string): ItemChoice {
     parseItemSettings(await from.readSetting(settingsKey(itemId), signal)),
   )
   const writing = useMutation({
-    mutationFn: (view: ViewName) => server.writeSetting(settingsKey(itemId), { view }),
-    onSuccess: (_answer, view) => client.setQueryData(['sec-cmu', ...key], { view }),
+    // Refused without a connection, and said so; not kept back until there is one.
+    networkMode: 'always',
+    mutationFn: (settings: ItemSettings) => server.writeSetting(settingsKey(itemId), storedSettings(settings)),
+    onSuccess: (_answer, settings) => client.setQueryData([SERVER_QUERIES, ...key], settings),
   })
+  const packaged = packagedSettings(itemId)
   return {
     // What was just chosen is shown while it is being kept.
-    view: (writing.status === 'loading' ? writing.variables : undefined) ?? stored.data?.view ?? packagedView(itemId),
-    isLoading: stored.isLoading,
+    settings: (writing.status === 'loading' ? writing.variables : undefined) ?? stored.data ?? packaged,
+    isLoading: stored.isLoading && packaged === null,
     readError: stored.error,
-    choose: (view) => writing.mutate(view),
+    choose: (settings) => writing.mutate(settings),
     writeError: writing.error,
   }
+}
+
+function packagedSettings(itemId: string): ItemSettings | null {
+  const view = packagedView(itemId)
+  return view === null ? null : { view, isCompared: true }
 }

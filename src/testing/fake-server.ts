@@ -24,6 +24,7 @@ export function fakeServer(answers: Partial<Server>): Server {
     updateConstant: notAsked,
     settingsAccess: notAsked,
     saveSettings: notAsked,
+    loadPart: (load) => load(),
     ...answers,
   }
 }

@@ -1,9 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
 import { isUid } from '../dhis2/uid'
-import { isSearch, OrgUnitSearch } from './org-unit-search'
-import { OrgUnitTree, type OrgUnitTreeProps } from './org-unit-tree'
-import { ProblemState } from './view-state'
+import { usePart } from './fetched-part'
+import { Loaded } from './loaded'
 import { Selector } from './selector'
 import { useServerQuery } from './server-context'
 
@@ -13,10 +12,13 @@ export type OrgUnitSelectorProps = Readonly<{
   onSelect: (id: string) => void
 }>
 
-/** The organisation unit shown, and the tree of those the user may look at. */
+const loadPanel = async () => (await import('./org-unit-panel')).OrgUnitPanel
+
+/** The organisation unit shown, and the tree of those the user may look at: fetched, with the user, once it is opened. */
 export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
   const [isOpen, setIsOpen] = useState(false)
   const user = useServerQuery(['current-user'], (server, signal) => server.currentUser(signal), { enabled: isOpen })
+  const panel = usePart('org-unit-panel', loadPanel, { enabled: isOpen })
   const units = useServerQuery(['selected-units', orgUnits], (server, signal) =>
     Promise.all(orgUnits.filter(isUid).map((id) => server.orgUnit(id, signal))),
   )
@@ -29,28 +31,23 @@ export function OrgUnitSelector({ orgUnits, onSelect }: OrgUnitSelectorProps) {
       isOpen={isOpen}
       onToggle={setIsOpen}
     >
-      {user.isError && <ProblemState error={user.error} onRetry={() => void user.refetch()} />}
-      {user.data && (
-        <OrgUnitPanel
-          roots={user.data.roots}
-          selectedPath={only?.path ?? null}
-          onSelect={(id) => {
-            setIsOpen(false)
-            onSelect(id)
-          }}
-        />
-      )}
+      <Loaded query={user}>
+        {({ roots }) => (
+          <Loaded query={panel}>
+            {(Panel) => (
+              <Panel
+                roots={roots}
+                selectedPath={only?.path ?? null}
+                onSelect={(id) => {
+                  setIsOpen(false)
+                  onSelect(id)
+                }}
+              />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
     </Selector>
-  )
-}
-
-function OrgUnitPanel(props: OrgUnitTreeProps) {
-  const [text, setText] = useState('')
-  return (
-    <>
-      <OrgUnitSearch text={text} onChange={setText} roots={props.roots} onSelect={props.onSelect} />
-      {!isSearch(text) && <OrgUnitTree {...props} />}
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId, useState, type ReactElement, type ReactNode } from 'react'
+import { useBox } from '../charts/box'
 import type { FigureTableProps } from './figure-table'
 import styles from './picture-with-table.module.css'
 import { useShownTable } from './shown-tables'
@@ -29,7 +30,10 @@ type Shown = 'picture' | 'map' | 'table'
 /** Where the width cannot be measured (tests, a hidden item). */
 const USUAL_WIDTH = 640
 
-/** An A4 page between its margins: a picture drawn for the screen would be shrunk, and its words with it. */
+/**
+ * An A4 page between its margins: a picture drawn for the screen would be shrunk, and its words with it. A box keeps its
+ * width on paper.
+ */
 const PAPER_WIDTH = 680
 
 /** A picture, the same on a map and its table twin, one shown at a time. */
@@ -42,6 +46,10 @@ export function PictureWithTable(props: PictureWithTableProps) {
   const { ref, size } = useSize()
   const isPrinting = usePrinting()
   const headingId = useId()
+  const box = useBox()
+  if (box?.mostRows === 0) return null
+  const hasBoth = box?.hasTables === true
+  const paperWidth = isPrinting && box === null ? PAPER_WIDTH : null
   return (
     <section className={styles['section']} aria-labelledby={headingId}>
       <div className={styles['head']}>
@@ -51,12 +59,13 @@ export function PictureWithTable(props: PictureWithTableProps) {
           </h2>
           <p className={styles['description']}>{description}</p>
         </div>
-        {interactive && <Switch shown={shown} hasMap={map !== undefined} onChange={setShown} />}
+        {interactive && !hasBoth && <Switch shown={shown} hasMap={map !== undefined} onChange={setShown} />}
       </div>
       <div ref={ref} className={styles['body']}>
-        {shown === 'table' ? table : draw(isPrinting ? PAPER_WIDTH : size?.width || USUAL_WIDTH)}
+        {shown === 'table' && !hasBoth ? table : draw(paperWidth ?? (size?.width || USUAL_WIDTH))}
+        {hasBoth && table}
       </div>
-      {notes.map((note) => (
+      {(box?.hasNotes === false ? [] : notes).map((note) => (
         <p key={note} className={styles['note']}>
           {note}
         </p>

@@ -1,6 +1,9 @@
 import { hashQueryKey, type FetchQueryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Server } from '../dhis2/ports'
 
+/** Keys of shared answers begin with it. */
+export const SHARED_ANSWERS = 'sec-cmu-server'
+
 /** Answers younger than this are not asked for again; a new analytics run is seen after it at the latest. */
 export const FRESH_MS = 60_000
 
@@ -24,7 +27,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
     freshFor: Pick<FetchQueryOptions, 'staleTime' | 'cacheTime'> = A_MINUTE,
   ): Promise<T> {
     if (signal?.aborted === true) throw new Error('given up before it was asked')
-    const queryKey = ['sec-cmu-server', ...key]
+    const queryKey = [SHARED_ANSWERS, ...key]
     const leave = enter(waiting, hashQueryKey(queryKey))
     const giveUp = (): void => {
       if (leave() === 0) void client.cancelQueries({ queryKey, exact: true })
@@ -50,7 +53,7 @@ export function sharingServer(server: Server, client: QueryClient): Server {
       return await change
     } finally {
       // What is on screen asks itself when all is changed.
-      await client.invalidateQueries({ queryKey: ['sec-cmu-server'], refetchType: 'none' })
+      await client.invalidateQueries({ queryKey: [SHARED_ANSWERS], refetchType: 'none' })
       await client.invalidateQueries({ queryKey: ['sec-cmu'], refetchType: 'none' })
     }
   }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Groupings } from '../dhis2/ports'
 import { useServer } from './server-context'
 
@@ -15,22 +15,21 @@ export type GroupingsState = Readonly<{
 
 /**
  * Levels, group sets and groups of the server, asked for once somebody wants them. `isNeeded`: without being wanted, for
- * the name of something chosen. `first`: uids of group sets that come before the others, in this order.
+ * the name of something chosen. `first`: uids of group sets that come before the others, in this order; fetched with them.
  */
-export function useGroupings(isNeeded: boolean, first: readonly string[]): GroupingsState {
+export function useGroupings(isNeeded: boolean, first: () => Promise<readonly string[]>): GroupingsState {
   const server = useServer()
   const [isWanted, setIsWanted] = useState(false)
   const { data, error, refetch } = useQuery({
     queryKey: ['sec-cmu', 'groupings'],
-    queryFn: ({ signal }) => server.groupings(signal),
+    queryFn: async ({ signal }) => {
+      const [groupings, order] = await Promise.all([server.groupings(signal), server.loadPart(first)])
+      return { ...groupings, groupSets: sorted(groupings.groupSets, order) }
+    },
     enabled: isNeeded || isWanted,
     staleTime: Infinity,
   })
-  const ordered = useMemo(
-    () => (data === undefined ? null : { ...data, groupSets: sorted(data.groupSets, first) }),
-    [data, first],
-  )
-  return { data: ordered, error, retry: () => void refetch(), want: () => setIsWanted(true) }
+  return { data: data ?? null, error, retry: () => void refetch(), want: () => setIsWanted(true) }
 }
 
 function sorted(groupSets: Groupings['groupSets'], first: readonly string[]): Groupings['groupSets'] {

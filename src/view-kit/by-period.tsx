@@ -36,7 +36,7 @@ function Table({ name, ready, columns }: ByPeriodProps) {
   const { below } = ready.settings.hiding
   const asked = { orgUnits, by, filters, periods: figures.periods.map(({ id }) => id) }
   const query = useServerQuery(['by-period', name, asked, below], async (server, signal) =>
-    hideByPeriod(await loadByPeriod(server, { ...asked, items }, signal), items, below),
+    hideByPeriod(server, await loadByPeriod(server, { ...asked, items }, signal), items, below),
   )
   return (
     <Loaded query={query}>

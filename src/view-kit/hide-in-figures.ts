@@ -1,28 +1,47 @@
 import type { FiguresByPeriod } from '../analytics/by-period'
-import { countHidden, type FigureGrid } from '../analytics/figure-grid'
-import { hideSmallNumbers } from '../analytics/hiding'
-import type { ScopedFigures, TimeSlice } from '../analytics/scoped-figures'
+import { countHidden } from '../analytics/figure-grid'
+import type { ScopedFigures } from '../analytics/scoped-figures'
 import type { Trend } from '../analytics/trend'
-import { NO_DATA } from '../dhis2/figure'
-import { sensitiveItems, type AskedItem } from '../metadata/sensitive-items'
+import type { PartsServer } from '../dhis2/ports'
+import type { AskedItem } from '../metadata/sensitive-items'
+
+/*
+ * Most servers hide nothing: how it is done is fetched where an administrator asked for it. Until it is there nothing is
+ * shown; when it does not come, that is the answer.
+ */
 
 /**
  * The same figures with small numbers of people hidden, now and in the compared time: all that is drawn, exported,
  * printed or compared is read from here. `below` null: nothing is hidden.
+ * @throws {ServerError} network
  */
-export function hideInFigures(
+export async function hideInFigures(
+  server: PartsServer,
   figures: ScopedFigures,
   items: readonly AskedItem[],
   below: number | null,
-): ScopedFigures {
-  if (below === null) return figures
-  const sensitive = sensitiveItems(items)
-  const { parts } = figures
-  const hidden = (slice: TimeSlice): TimeSlice => {
-    const { whole, part, rest } = hideSmallNumbers({ ...slice, parts, items }, sensitive, below)
-    return { periods: slice.periods, whole, part, rest }
-  }
-  return { ...figures, ...hidden(figures), before: figures.before && hidden(figures.before) }
+): Promise<ScopedFigures> {
+  return below === null ? figures : (await smallNumbers(server)).hideInFigures(figures, items, below)
+}
+
+/** As hideInFigures, for a place over time: each period is judged by itself. @throws {ServerError} network */
+export async function hideInTrend(
+  server: PartsServer,
+  trend: Trend,
+  items: readonly AskedItem[],
+  below: number | null,
+): Promise<Trend> {
+  return below === null ? trend : (await smallNumbers(server)).hideInTrend(trend, items, below)
+}
+
+/** As hideInFigures, for each part period by period. @throws {ServerError} network */
+export async function hideByPeriod(
+  server: PartsServer,
+  figures: FiguresByPeriod,
+  items: readonly AskedItem[],
+  below: number | null,
+): Promise<FiguresByPeriod> {
+  return below === null ? figures : (await smallNumbers(server)).hideByPeriod(figures, items, below)
 }
 
 /** How many figures of the shown time are hidden. */
@@ -30,43 +49,4 @@ export function hiddenIn(figures: ScopedFigures, items: readonly AskedItem[]): n
   return countHidden({ ...figures, items })
 }
 
-/** As hideInFigures, for a place over time: each period is judged by itself. */
-export function hideInTrend(trend: Trend, items: readonly AskedItem[], below: number | null): Trend {
-  if (below === null) return trend
-  const grids = gridsByPeriod(trend.periods, items, below, (period) => ({
-    whole: (item) => trend.figure(item, period),
-    parts: [],
-    part: () => NO_DATA,
-  }))
-  return { ...trend, figure: (item, { id }) => grids.get(id)?.whole(item) ?? NO_DATA }
-}
-
-/** As hideInFigures, for each part period by period. */
-export function hideByPeriod(
-  figures: FiguresByPeriod,
-  items: readonly AskedItem[],
-  below: number | null,
-): FiguresByPeriod {
-  if (below === null) return figures
-  const grids = gridsByPeriod(figures.periods, items, below, (period) => ({
-    whole: () => NO_DATA,
-    parts: figures.parts,
-    part: (item, part) => figures.figure(item, part, period),
-  }))
-  return { ...figures, figure: (item, part, { id }) => grids.get(id)?.part(item, part) ?? NO_DATA }
-}
-
-function gridsByPeriod(
-  periods: readonly Readonly<{ id: string }>[],
-  items: readonly AskedItem[],
-  below: number,
-  gridOf: (period: Readonly<{ id: string }>) => Pick<FigureGrid, 'whole' | 'parts' | 'part'>,
-): ReadonlyMap<string, FigureGrid> {
-  const sensitive = sensitiveItems(items)
-  return new Map(
-    periods.map((period) => [
-      period.id,
-      hideSmallNumbers({ ...gridOf(period), items, rest: () => null }, sensitive, below),
-    ]),
-  )
-}
+const smallNumbers = (server: PartsServer) => server.loadPart(() => import('./small-numbers'))

@@ -2,8 +2,8 @@ import i18n from '@dhis2/d2-i18n'
 import type { BarLegendWords } from '../charts/bar-legend'
 import type { RankedRow } from '../charts/bars'
 import { withoutGeometry, type MapShape } from '../charts/map-shapes'
-import { UnitMap } from '../charts/unit-map'
 import type { UnitShape } from '../dhis2/ports'
+import { usePart } from '../ui/fetched-part'
 import { Loaded } from '../ui/loaded'
 import { namesInShort } from '../ui/scope-words'
 import { useServerQuery } from '../ui/server-context'
@@ -27,10 +27,23 @@ const NAMES_LISTED = 20
 export function PartsMap({ rows, ...props }: PartsMapProps) {
   const ids = rows.map(({ id }) => id)
   const shapes = useServerQuery(['shapes', ids], (server, signal) => server.shapes(ids, signal))
-  return <Loaded query={shapes}>{(found) => <Drawn {...props} shapes={placed(rows, found)} />}</Loaded>
+  const map = usePart('unit-map', loadMap)
+  return (
+    <Loaded query={map}>
+      {(UnitMap) => (
+        <Loaded query={shapes}>{(found) => <Drawn {...props} UnitMap={UnitMap} shapes={placed(rows, found)} />}</Loaded>
+      )}
+    </Loaded>
+  )
 }
 
-function Drawn({ shapes, ...props }: Omit<PartsMapProps, 'rows'> & Readonly<{ shapes: readonly MapShape[] }>) {
+/** Maps weigh as much as all other pictures together: fetched when one is shown. */
+const loadMap = async () => (await import('../charts/unit-map')).UnitMap
+
+type DrawnProps = Omit<PartsMapProps, 'rows'> &
+  Readonly<{ UnitMap: Awaited<ReturnType<typeof loadMap>>; shapes: readonly MapShape[] }>
+
+function Drawn({ shapes, UnitMap, ...props }: DrawnProps) {
   const elsewhere = withoutGeometry(shapes)
   if (elsewhere.length === shapes.length) {
     return <p className={styles['note']}>{i18n.t('None of these units has a shape or a point on this server.')}</p>

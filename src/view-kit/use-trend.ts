@@ -24,7 +24,8 @@ export function useTrend(
   const asked = { orgUnits, filters, periods: trendPeriods(periods) }
   return useServerQuery(
     ['trend', name, asked, hiddenBelow],
-    async (server, signal) => hideInTrend(await loadTrend(server, { ...asked, items }, signal), items, hiddenBelow),
+    async (server, signal) =>
+      hideInTrend(server, await loadTrend(server, { ...asked, items }, signal), items, hiddenBelow),
     { enabled: enabled && asked.periods.length > 0 },
   )
 }

@@ -24,7 +24,7 @@ export function useViewData(view: ViewDefinition, props: ViewProps): UseQueryRes
   return useServerQuery([view.name, asked, withParts], async (server, signal) => {
     const [figures, notes] = await Promise.all([loadScopedFigures(server, question, signal), server.appNotes(signal)])
     const { settings } = parseSettings(notes.settings)
-    return { figures: hideInFigures(figures, view.items, settings.hiding.below), settings, asked }
+    return { figures: await hideInFigures(server, figures, view.items, settings.hiding.below), settings, asked }
   })
 }
 

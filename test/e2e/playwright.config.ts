@@ -1,19 +1,5 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-]
-const chromium = process.env['CHROMIUM_PATH'] ?? usualPlaces.find((path) => existsSync(path))
-
-if (chromium === undefined || !existsSync(chromium)) {
-  throw new Error(
-    'No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.',
-  )
-}
+import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium'
 
 /** The address where the suite's own mock serves the built app. */
 export const E2E_PORT = Number(process.env['E2E_PORT'] ?? 4391)
@@ -31,19 +17,12 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${E2E_PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Africa/Bamako',
+    // What a service worker answers cannot be cut off or counted by a test; those about it allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: chromium,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      executablePath: chromiumPath(),
+      args: CHROMIUM_ARGS,
     },
   },
   webServer: {

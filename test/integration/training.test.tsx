@@ -3,7 +3,8 @@ import { Provider } from '@dhis2/app-runtime'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useAppEngineServer } from '../../src/clients/app-engine'
-import { femme, homme, organAsaco, organFederation, organMutuelle } from '../../src/metadata/categories'
+import { femme, homme } from '../../src/metadata/categories'
+import { organAsaco, organFederation, organMutuelle } from '../../src/metadata/categories-organs'
 import { operand } from '../../src/metadata/expressions'
 import {
   genderFocalPoints,

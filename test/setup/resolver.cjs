@@ -34,5 +34,6 @@ module.exports = (request, options) => {
       }
     }
   }
-  return options.defaultResolver(request, options)
+  // A part of a file, as vite.texts.ts cuts it for the build: here the whole file.
+  return options.defaultResolver(request.replace(/\?[\w-]+&texts$/, ''), options)
 }

@@ -1,6 +1,10 @@
 import { uidFor, type Uid } from '../../../src/dhis2/uid'
-import { governanceForm, insuranceForm, quotaForm } from '../../../src/metadata/data-sets-social'
-import { financingForm, populationForm, situationForm, trainingForm } from '../../../src/metadata/data-sets'
+import { governanceForm } from '../../../src/metadata/forms-governance'
+import { insuranceForm, quotaForm } from '../../../src/metadata/forms-insurance'
+import { financingForm } from '../../../src/metadata/forms-financing'
+import { populationForm } from '../../../src/metadata/forms-population'
+import { situationForm } from '../../../src/metadata/forms-situation'
+import { trainingForm } from '../../../src/metadata/forms-training'
 import {
   areasWithAsaco,
   areaUnits,

@@ -1,17 +1,13 @@
+import { femme, homme, sexUnknown } from '../../../src/metadata/categories'
+import { communeAndAsaco, partners } from '../../../src/metadata/categories-payers'
+import { mutuelle, regimeUnknown } from '../../../src/metadata/categories-regimes'
 import {
   children,
   adults,
-  communeAndAsaco,
-  femme,
-  homme,
-  mutuelle,
-  partners,
-  regimeUnknown,
-  sexUnknown,
   themeAdvocacy,
   themeGender,
   themeGovernance,
-} from '../../../src/metadata/categories'
+} from '../../../src/metadata/categories-training'
 import { beneficiaries, mainInsured } from '../../../src/metadata/cmu'
 import { asacoContributed, ascMonthsDue, paid, pledged, salariesDue } from '../../../src/metadata/financing'
 import {

@@ -1,5 +1,6 @@
 import { DEFAULT_CATEGORY_COMBO, DEFAULT_OPTION_COMBO } from '../../../src/dhis2/server-defaults'
-import { populationForm, situationForm } from '../../../src/metadata/data-sets'
+import { populationForm } from '../../../src/metadata/forms-population'
+import { situationForm } from '../../../src/metadata/forms-situation'
 import { buildPackage } from '../../../src/metadata/package'
 import { referencedIds } from '../../access/references'
 import type { IncomingRequest } from '../../http'

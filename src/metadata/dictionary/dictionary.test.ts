@@ -1,5 +1,7 @@
 import { definitionsOf } from '../catalogue'
-import { asaco, commune, femme, homme, themeGender } from '../categories'
+import { femme, homme } from '../categories'
+import { asaco, commune } from '../categories-payers'
+import { themeGender } from '../categories-training'
 import { operand, partOf, sum, type Expression } from '../expressions'
 import { asacoContributing, communityShare, paid } from '../financing'
 import type { Locale } from '../kinds/definition'

@@ -13,6 +13,17 @@ describe('filters as the Dashboard app sends them', () => {
     })
   })
 
+  test('other filters by their dimension', () => {
+    const groups = 'cercleSet01:kayes000001;kita0000001 statusSet01:public00001 empty:'
+    expect(dashboardFilters({ ...state, orgUnits: '', periods: '', groups })).toEqual({
+      cercleSet01: [
+        { id: 'kayes000001', name: 'kayes000001' },
+        { id: 'kita0000001', name: 'kita0000001' },
+      ],
+      statusSet01: [{ id: 'public00001', name: 'public00001' }],
+    })
+  })
+
   test.each([
     ['edit mode sends none', { ...state, mode: 'edit' as const }, {}],
     ['empty ones are left out', { ...state, orgUnits: ' ; ', periods: '' }, {}],
@@ -22,9 +33,9 @@ describe('filters as the Dashboard app sends them', () => {
 })
 
 test('what the item tells about itself', () => {
-  expect(toldDetails({ itemTitle: 'Title', appUrl: '#/coverage', onRemove: () => undefined })).toEqual({
-    itemTitle: 'Title',
-    appUrl: '#/coverage',
-  })
+  const told = toldDetails({ itemTitle: 'Title', appUrl: '#/coverage', onRemove: () => 'removed' })
+  expect(told).toMatchObject({ itemTitle: 'Title', appUrl: '#/coverage' })
+  expect(told?.onRemove()).toBe('removed')
+  expect(toldDetails({ itemTitle: 'Title' })?.onRemove()).toBeUndefined()
   expect(toldDetails('text')).toBeNull()
 })

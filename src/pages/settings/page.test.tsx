@@ -2,13 +2,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, Link, Outlet, RouterProvider } from 'react-router-dom'
+import { MemoryRouter, Outlet, Route, Routes } from 'react-router-dom'
+import { GuardedLink } from '../../app/guarded-link'
 import { ServerError } from '../../dhis2/errors'
 import type { Server, SettingsAccess, SettingsToSave } from '../../dhis2/ports'
 import { ascNorm, monthlyPay } from '../../metadata/constants'
 import { administrators } from '../../metadata/user-groups'
 import { speak } from '../../../test/support/language'
 import { fakeServer } from '../../testing/fake-server'
+import { LeaveGuardProvider } from '../../ui/leave-guard'
 import { ServerProvider } from '../../ui/server-context'
 import { SettingsPage } from './page'
 
@@ -61,25 +63,23 @@ function openPage(given: Given = {}) {
   })
   const frame = (
     <>
-      <Link to="/coverage">elsewhere</Link>
+      <GuardedLink to={{ pathname: '/coverage', search: '' }}>elsewhere</GuardedLink>
       <Outlet />
     </>
   )
-  const routes = [
-    {
-      path: '/',
-      element: frame,
-      children: [
-        { path: 'settings', element: <SettingsPage /> },
-        { path: 'coverage', element: <p>coverage</p> },
-      ],
-    },
-  ]
-  const router = createMemoryRouter(routes, { initialEntries: ['/settings'] })
   render(
     <QueryClientProvider client={client}>
       <ServerProvider server={server}>
-        <RouterProvider router={router} future={{ v7_startTransition: true }} />
+        <MemoryRouter initialEntries={['/settings']} future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
+          <LeaveGuardProvider>
+            <Routes>
+              <Route path="/" element={frame}>
+                <Route path="settings" element={<SettingsPage />} />
+                <Route path="coverage" element={<p>coverage</p>} />
+              </Route>
+            </Routes>
+          </LeaveGuardProvider>
+        </MemoryRouter>
       </ServerProvider>
     </QueryClientProvider>,
   )

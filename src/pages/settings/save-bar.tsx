@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useEffect } from 'react'
-import { useBlocker } from 'react-router-dom'
+import { useHoldBack } from '../../ui/leave-guard'
 import { useLocale } from '../../ui/locale'
 import type { Change } from './form-state'
 import styles from './page.module.css'
@@ -58,24 +57,16 @@ export function SaveBar({ changes, problemCount, isDirty, isSaving, onDiscard }:
 
 /** Leaving the page, by a link or by closing it, asks first. */
 function LeavingNotice({ isDirty }: Readonly<{ isDirty: boolean }>) {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
-  )
-  useEffect(() => {
-    if (!isDirty) return undefined
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isDirty])
-  if (blocker.state !== 'blocked') return null
+  const leaving = useHoldBack(isDirty)
+  if (leaving === null) return null
   return (
     <div role="alert" className={styles['leaving']}>
       <p className={styles['unsaved']}>{i18n.t('If you leave now, your changes are lost.')}</p>
       <div className={styles['buttons']}>
-        <button type="button" className={styles['button']} onClick={() => blocker.reset()}>
+        <button type="button" className={styles['button']} onClick={leaving.stay}>
           {i18n.t('Stay')}
         </button>
-        <button type="button" className={styles['button']} onClick={() => blocker.proceed()}>
+        <button type="button" className={styles['button']} onClick={leaving.leave}>
           {i18n.t('Leave without saving')}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
 import { LINE_STYLES } from '../../charts/line-styles'
-import { situationForm } from '../../metadata/data-sets'
+import { situationForm } from '../../metadata/forms-situation'
 import {
   ascInPost,
   fullPackageRate,

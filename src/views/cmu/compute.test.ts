@@ -1,6 +1,7 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
 import { NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
-import { amo, femme, homme, mutuelle, ramed, regimeUnknown, sexUnknown } from '../../metadata/categories'
+import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { amo, mutuelle, ramed, regimeUnknown } from '../../metadata/categories-regimes'
 import { beneficiaries, insuredRate, mutuelleUpToDate, upToDateRate, womenBeneficiaryRate } from '../../metadata/cmu'
 import { operand } from '../../metadata/expressions'
 import { populationTotal } from '../../metadata/population'

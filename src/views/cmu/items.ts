@@ -1,4 +1,5 @@
-import { amo, femme, homme, mutuelle, ramed, regimeUnknown, sexUnknown } from '../../metadata/categories'
+import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { amo, mutuelle, ramed, regimeUnknown } from '../../metadata/categories-regimes'
 import {
   beneficiaries,
   collectionRate,

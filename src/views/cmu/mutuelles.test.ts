@@ -1,6 +1,7 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
 import { NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
-import { femme, homme, mutuelle } from '../../metadata/categories'
+import { femme, homme } from '../../metadata/categories'
+import { mutuelle } from '../../metadata/categories-regimes'
 import {
   beneficiaries,
   collectionRate,

@@ -1,5 +1,6 @@
 import { aUnit, count, figuresOf, percent, ref, type Cells } from '../../../test/support/scoped-figures'
-import { amo, femme, mutuelle, ramed, regimeUnknown, sexUnknown } from '../../metadata/categories'
+import { femme, sexUnknown } from '../../metadata/categories'
+import { amo, mutuelle, ramed, regimeUnknown } from '../../metadata/categories-regimes'
 import { beneficiaries, insuredRate, mutuelleUpToDate, quotaDue, quotaPaid } from '../../metadata/cmu'
 import { operand } from '../../metadata/expressions'
 import { insuranceLegend } from '../../metadata/legend-sets'

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { valueOf, type Figure } from '../../dhis2/figure'
-import { amo, mutuelle, ramed, regimeUnknown } from '../../metadata/categories'
+import { amo, mutuelle, ramed, regimeUnknown } from '../../metadata/categories-regimes'
 import { toneOf, type LegendSet, type LegendTone } from '../../metadata/kinds/legend-set'
 import { formatValue } from '../../ui/format'
 import { wordsIn } from '../../ui/localized'

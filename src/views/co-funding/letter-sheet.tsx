@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { financingForm } from '../../metadata/data-sets'
+import { financingForm } from '../../metadata/forms-financing'
 import { DemonstrationNotice } from '../../ui/demonstration-notice'
 import { formatDate } from '../../ui/format'
 import { useLocale } from '../../ui/locale'

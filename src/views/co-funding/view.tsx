@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { coFundingTarget } from '../../metadata/constants'
-import { financingForm } from '../../metadata/data-sets'
+import { financingForm } from '../../metadata/forms-financing'
 import { communityShare } from '../../metadata/financing'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'

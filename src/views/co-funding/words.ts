@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { valueOf, type Figure } from '../../dhis2/figure'
-import { payer } from '../../metadata/categories'
+import { payer } from '../../metadata/categories-payers'
 import { PAID_BY } from '../../metadata/financing'
 import { formatFigure, formatRate, formatTarget, formatValue } from '../../ui/format'
 import { wordsIn } from '../../ui/localized'

@@ -1,15 +1,8 @@
 import { aUnit, count, figuresOf, percent, ref } from '../../../test/support/scoped-figures'
 import { hideSmallNumbers } from '../../analytics/hiding'
 import { HIDDEN, NO_DATA, NOT_SPLIT } from '../../dhis2/figure'
-import {
-  femme,
-  homme,
-  sexUnknown,
-  themeAdvocacy,
-  themeGender,
-  themeGovernance,
-  themeSec,
-} from '../../metadata/categories'
+import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { themeAdvocacy, themeGender, themeGovernance, themeSec } from '../../metadata/categories-training'
 import { operand } from '../../metadata/expressions'
 import { genderLegend } from '../../metadata/legend-sets'
 import { sensitiveItems } from '../../metadata/sensitive-items'

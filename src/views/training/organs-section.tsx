@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { loadScopedFigures, type ScopedFigures } from '../../analytics/scoped-figures'
-import { governanceForm } from '../../metadata/data-sets-social'
+import { governanceForm } from '../../metadata/forms-governance'
 import type { LegendSet } from '../../metadata/kinds/legend-set'
 import { parityMark } from '../../settings/parity-mark'
 import { FigureTable } from '../../ui/figure-table'
@@ -43,7 +43,8 @@ export function OrgansSection({ ready, legend, hasOrgans }: OrgansSectionProps) 
   const question = { ...asked, items: ORGAN_ITEMS, dataSets: [governanceForm] }
   const query = useServerQuery(
     ['training-organs', asked, below],
-    async (server, signal) => hideInFigures(await loadScopedFigures(server, question, signal), ORGAN_ITEMS, below),
+    async (server, signal) =>
+      hideInFigures(server, await loadScopedFigures(server, question, signal), ORGAN_ITEMS, below),
     { enabled: isVisible && hasOrgans },
   )
   if (!hasOrgans) {

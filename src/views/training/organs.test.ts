@@ -1,6 +1,7 @@
 import { count, figuresOf, percent, type Cells } from '../../../test/support/scoped-figures'
 import { NO_DATA } from '../../dhis2/figure'
-import { femme, homme, organAsaco, organFederation, organMutuelle, sexUnknown } from '../../metadata/categories'
+import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { organAsaco, organFederation, organMutuelle } from '../../metadata/categories-organs'
 import { operand } from '../../metadata/expressions'
 import {
   organMembers,

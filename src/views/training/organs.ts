@@ -1,6 +1,7 @@
 import type { DataItem } from '../../analytics/request'
 import { NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
-import { femme, homme, organ, sexUnknown } from '../../metadata/categories'
+import { femme, homme, sexUnknown } from '../../metadata/categories'
+import { organ } from '../../metadata/categories-organs'
 import { operand } from '../../metadata/expressions'
 import {
   organMembers,

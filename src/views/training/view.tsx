@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
-import { trainingForm } from '../../metadata/data-sets'
+import { trainingForm } from '../../metadata/forms-training'
 import { genderLegend } from '../../metadata/legend-sets'
 import { womenInMixedRate } from '../../metadata/training'
 import { legendFor } from '../../settings/legend-for'

@@ -1,4 +1,4 @@
-import { asaco, commune, households, partners, state } from '../../../../src/metadata/categories'
+import { asaco, commune, households, partners, state } from '../../../../src/metadata/categories-payers'
 import {
   arrears,
   asacoContributed,

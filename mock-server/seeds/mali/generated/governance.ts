@@ -1,11 +1,10 @@
+import { femme, homme } from '../../../../src/metadata/categories'
 import {
-  femme,
-  homme,
   organAsaco,
   organCoordination,
   organFederation,
   organMutuelle,
-} from '../../../../src/metadata/categories'
+} from '../../../../src/metadata/categories-organs'
 import {
   genderFocalPoints,
   organMembers,

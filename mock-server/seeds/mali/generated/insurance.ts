@@ -1,4 +1,5 @@
-import { amo, femme, homme, mutuelle, ramed } from '../../../../src/metadata/categories'
+import { femme, homme } from '../../../../src/metadata/categories'
+import { amo, mutuelle, ramed } from '../../../../src/metadata/categories-regimes'
 import {
   beneficiaries,
   benefitsPaid,

@@ -1,14 +1,13 @@
+import { femme, homme } from '../../../../src/metadata/categories'
 import {
   adults,
   children,
-  femme,
-  homme,
   themeAdvocacy,
   themeGender,
   themeGovernance,
   themeOther,
   themeSec,
-} from '../../../../src/metadata/categories'
+} from '../../../../src/metadata/categories-training'
 import {
   participantsMixed,
   participantsWomenOnly,
