@@ -5,6 +5,7 @@
 import type { CDPSession } from '@playwright/test'
 import { uidFor } from '../../src/dhis2/uid'
 import { launch, logIn, openView, ourScripts, type OpenedView } from '../support/opened-view'
+import { startFront } from './front'
 import { quantile } from './measure'
 import { startMock } from './programs'
 
@@ -134,16 +135,18 @@ async function measured(url: string, hash: string, profile: Profile): Promise<re
 
 async function main(): Promise<void> {
   const mock = await startMock('--seed', 'mali', '--app', 'build/app')
+  const front = await startFront(mock.url)
   try {
     await setClock(mock.url)
     console.log(`| case, median of ${RUNS} | ${COLUMNS.join(' | ')} | Scorecard: cold, warm, CPU, heap |`)
     console.log(`|${'---|'.repeat(COLUMNS.length + 2)}`)
     for (const { name, hash, peer } of CASES) {
-      console.log(`| ${name} | ${printed(await measured(mock.url, hash, 'as it is'))} | ${peer} |`)
+      console.log(`| ${name} | ${printed(await measured(front.url, hash, 'as it is'))} | ${peer} |`)
     }
     const [{ name, hash }] = CASES
-    console.log(`| ${name}, slow | ${printed(await measured(mock.url, hash, 'slow'))} | 15, 5-6, -, - |`)
+    console.log(`| ${name}, slow | ${printed(await measured(front.url, hash, 'slow'))} | 15, 5-6, -, - |`)
   } finally {
+    await front.stop()
     await mock.stop()
   }
 }
