@@ -18,7 +18,7 @@ const ABOUT_WIDTHS = [26, 90] as const
  * @throws {ExportProblem} notFetched
  */
 export async function xlsxFile(view: ExportedView, locale: string): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal').catch((cause: unknown) => {
+  const { writeXlsxFile } = await import('./xlsx-library').catch((cause: unknown) => {
     throw new ExportProblem('notFetched', { cause })
   })
   const about = i18n.t('About')
