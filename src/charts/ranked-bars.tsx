@@ -20,7 +20,7 @@ export type RankedBarsProps = BarChartProps &
     rows: readonly RankedRow[]
     /** Words for the classes and states; those that no row has are left out. */
     legend?: Readonly<Partial<Record<Tone | 'notSplit' | 'noData', string>>>
-    /** At most two. */
+    /** Each with a label on a line of its own above the bars: at most three. */
     references?: readonly ReferenceLine[]
     axisFormat: (value: number) => string
     /** The axis reaches at least this far: 100 for a percentage. */

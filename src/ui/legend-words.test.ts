@@ -16,3 +16,9 @@ test('classes are named with their borders, the open ones on one side', () => {
   expect(legendWords(legends, 'fr').low).toContain(`50${NBSP}%`)
   expect(legendWords(legends, 'fr').low).toContain('Faible')
 })
+
+test('borders that administrators moved into the name are not told twice', () => {
+  const [low, ...others] = legends
+  const moved = { ...low, name: { fr: 'Moins de 20\u00a0%', en: 'Below 20%' } }
+  expect(legendWords([moved, ...others], 'en')).toMatchObject({ low: 'Below 20%', mid: 'Medium (50% to 80%)' })
+})

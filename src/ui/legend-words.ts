@@ -10,16 +10,20 @@ type LegendClass = Readonly<{
   tone: Exclude<Tone, 'none'>
 }>
 
-/** Words of a legend of percentages by class: its name and its borders. The lowest class has no lower border, the highest no upper one. */
+/**
+ * Words of a legend of percentages by class: its name, and its borders unless the name tells them. The lowest class has no
+ * lower border, the highest no upper one.
+ */
 export function legendWords(
   legends: readonly LegendClass[],
   locale: string,
 ): Readonly<Partial<Record<Exclude<Tone, 'none'>, string>>> {
   return Object.fromEntries(
-    legends.map((legend, index) => [
-      legend.tone,
-      `${wordsIn(legend.name, locale)} (${bordersOf(legend, index === 0, index === legends.length - 1, locale)})`,
-    ]),
+    legends.map((legend, index) => {
+      const name = wordsIn(legend.name, locale)
+      const borders = bordersOf(legend, index === 0, index === legends.length - 1, locale)
+      return [legend.tone, name.includes('%') ? name : `${name} (${borders})`]
+    }),
   )
 }
 

@@ -32,6 +32,8 @@ export type EvolutionProps = Readonly<{
   /** Unit of numerators and denominators. Counts when left out. */
   rateUnit?: Unit
   series: readonly EvolutionSeries[]
+  /** What the view asks for: see `TrendQuestion`. */
+  judgedWith: readonly AskedItem[]
   references?: readonly ReferenceLine[]
 }>
 
@@ -42,12 +44,12 @@ const loadLines = async () => (await import('./evolution-lines')).EvolutionLines
  * draws it is fetched at the same time.
  */
 export function Evolution(props: EvolutionProps) {
-  const { name, ready, series } = props
+  const { name, ready, series, judgedWith } = props
   const { ref, isVisible } = useVisible()
   const items = series.flatMap(itemsOf)
   const { below } = ready.settings.hiding
   const lines = usePart('evolution-lines', loadLines, { enabled: isVisible })
-  const trend = useTrend({ name, items, enabled: isVisible }, ready, ready.figures, below)
+  const trend = useTrend({ name, items, judgedWith, enabled: isVisible }, ready, ready.figures, below)
   return (
     <div ref={ref}>
       {isVisible && (

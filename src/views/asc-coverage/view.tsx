@@ -91,6 +91,7 @@ function Below({ ready, coverage, target }: BelowProps) {
           title={i18n.t('Coverage over time')}
           unit="percent"
           series={trendSeries()}
+          judgedWith={COVERAGE_ITEMS}
           references={targetLine(target, locale)}
         />
         <ByPeriod name="coverage" ready={ready} columns={periodColumns()} />

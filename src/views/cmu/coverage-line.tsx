@@ -8,11 +8,17 @@ import { periodWords } from '../../ui/scope-words'
 import { useTrend } from '../../view-kit/use-trend'
 import type { ReadyView } from '../../view-kit/view-shell'
 import { cappedAtAll, coverageFigure } from './compute'
+import { CMU_ITEMS } from './items'
 
 /** The coverage over time in a line's height, for items where nothing else fits. Nothing while there is no line to draw. */
 export function CoverageLine({ ready }: Readonly<{ ready: ReadyView }>) {
   const locale = useLocale()
-  const question = { name: 'cmu-coverage', items: [insuredRate, beneficiaries], enabled: true }
+  const question = {
+    name: 'cmu-coverage',
+    items: [insuredRate, beneficiaries],
+    judgedWith: CMU_ITEMS[ready.space],
+    enabled: true,
+  }
   const { data: trend } = useTrend(question, ready, ready.figures, ready.settings.hiding.below)
   if (trend === undefined) return null
   const points = trend.periods.map((period) => ({

@@ -118,6 +118,7 @@ function Sections({ coverage, quotas, ...props }: SectionsProps) {
           title={i18n.t('Beneficiaries by regime over time')}
           unit="count"
           series={regimeLines(locale)}
+          judgedWith={CMU_ITEMS[space]}
         />
         <MutuelleSection mutuelles={mutuellesOf(figures, coverage.whole.orgUnit)} {...shared} />
         <QuotaSection

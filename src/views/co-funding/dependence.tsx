@@ -4,7 +4,7 @@ import { communityShare, partnerShare } from '../../metadata/financing'
 import { useLocale } from '../../ui/locale'
 import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
 import type { ReadyView } from '../../view-kit/view-shell'
-import type { CoFunding } from './compute'
+import { CO_FUNDING_ITEMS, type CoFunding } from './compute'
 import { pledgeLine } from './rows'
 
 /** Whether partners pay less and the community more from year to year: the dependence the coalition of 2017 named (R8). */
@@ -18,6 +18,7 @@ export function Dependence({ ready, coFunding }: Readonly<{ ready: ReadyView; co
       unit="percent"
       rateUnit="fcfa"
       series={series()}
+      judgedWith={CO_FUNDING_ITEMS}
       references={pledgeLine(coFunding, locale)}
     />
   )

@@ -11,7 +11,7 @@ import { useLocale } from '../../ui/locale'
 import { PictureWithTable } from '../../ui/picture-with-table'
 import { useTrend } from '../../view-kit/use-trend'
 import type { ReadyView } from '../../view-kit/view-shell'
-import { MAIN_ITEM, PROGRAMMES, type Programme } from './programmes'
+import { MAIN_ITEM, OVERVIEW_ITEMS, PROGRAMMES, type Programme } from './programmes'
 import styles from './view.module.css'
 
 const ITEMS = PROGRAMMES.map((programme) => MAIN_ITEM[programme])
@@ -19,7 +19,7 @@ const ITEMS = PROGRAMMES.map((programme) => MAIN_ITEM[programme])
 /** The main rate of each programme over the periods that lead up to the one shown, and their table. */
 export function Pictures(ready: ReadyView) {
   const trend = useTrend(
-    { name: 'overview', items: ITEMS, enabled: true },
+    { name: 'overview', items: ITEMS, judgedWith: OVERVIEW_ITEMS, enabled: true },
     ready,
     ready.figures,
     ready.settings.hiding.below,

@@ -7,6 +7,7 @@ import { useLocale } from '../../ui/locale'
 import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
 import { targetLine } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
+import { TRAINING_ITEMS } from './compute'
 import { PARITY_PERCENT } from './shares'
 
 export type OverTimeProps = Readonly<{
@@ -28,6 +29,7 @@ export function OverTime({ ready, mark, target }: OverTimeProps) {
       title={i18n.t('Share of women in mixed sessions and in all sessions')}
       unit="percent"
       series={series()}
+      judgedWith={TRAINING_ITEMS}
       references={[
         { value: PARITY_PERCENT, label: i18n.t('parity'), kind: 'target' },
         ...marks.map((value) => ({

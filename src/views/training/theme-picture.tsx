@@ -27,7 +27,8 @@ export function ThemePicture({ training, period, interactive }: ThemePictureProp
       )}
       table={
         <FigureTable
-          caption={`${i18n.t('Training and parity')}, ${whole.orgUnit.name}, ${period}`}
+          // Its own: tables of one caption are one table to an export, and the units have that of the view.
+          caption={`${description}, ${whole.orgUnit.name}`}
           rowHeading={i18n.t('Theme')}
           columns={themeColumns()}
           rows={themeTableRows(training, locale)}
