@@ -14,15 +14,20 @@ export type ConfidenceLineProps = Readonly<{
   timeliness?: Figure
   /** Further remarks: demonstration data, parts without a figure. */
   notes?: readonly string[]
-  /** Drawn amber: the figures deserve doubt. */
+  /** The figures deserve doubt: said in words, and drawn amber. */
   weak?: boolean
 }>
 
 /** How far the figures can be trusted, in one line. */
 export function ConfidenceLine(props: ConfidenceLineProps) {
   const locale = useLocale()
+  const isWeak = props.weak === true
   return (
-    <p className={props.weak === true ? `${styles['line']} ${styles['weak']}` : styles['line']}>
+    <p
+      className={isWeak ? `${styles['line']} ${styles['weak']}` : styles['line']}
+      data-test="confidence"
+      data-weak={isWeak}
+    >
       {remarks(props, locale).map((remark, index) => (
         <span key={remark}>
           {index > 0 && <span aria-hidden> · </span>}
@@ -36,7 +41,7 @@ export function ConfidenceLine(props: ConfidenceLineProps) {
 }
 
 function remarks(props: ConfidenceLineProps, locale: string): readonly string[] {
-  const { analyticsBuilt, zerosCounted, completeness, timeliness, notes = [] } = props
+  const { analyticsBuilt, zerosCounted, completeness, timeliness, notes = [], weak = false } = props
   return [
     analyticsBuilt === null
       ? i18n.t('Analytics never run')
@@ -46,6 +51,7 @@ function remarks(props: ConfidenceLineProps, locale: string): readonly string[] 
     ...(zerosCounted === true ? [i18n.t('zeros counted')] : []),
     ...(zerosCounted === false ? [i18n.t('zeros not counted')] : []),
     ...notes,
+    ...(weak ? [i18n.t('to be read with care')] : []),
   ]
 }
 

@@ -22,7 +22,14 @@ test.each([
   expect(periodWords(periods)).toBe(words)
 })
 
-test('a long list of names is cut, and says by how many', () => {
-  expect(namesInShort(['Gao', 'Kidal'], 2)).toBe('Gao, Kidal')
-  expect(namesInShort(['Gao', 'Kidal', 'Ménaka', 'Mopti'], 2)).toBe('Gao, Kidal and 2 more')
+test.each([
+  ['en', ['Gao', 'Kidal'], 'Gao, Kidal'],
+  ['en', ['Gao', 'Kidal', 'Ménaka'], 'Gao, Kidal and 1 more'],
+  ['en', ['Gao', 'Kidal', 'Ménaka', 'Mopti'], 'Gao, Kidal and 2 more'],
+  ['fr', ['Gao', 'Kidal', 'Ménaka'], 'Gao, Kidal et 1 autre'],
+  ['fr', ['Gao', 'Kidal', 'Ménaka', 'Mopti'], 'Gao, Kidal et 2 autres'],
+] as const)('in %s, a list of names is cut after two, and says by how many: %p', (language, names, words) => {
+  speak(language)
+  expect(namesInShort(names, 2)).toBe(words)
+  speak('en')
 })

@@ -27,8 +27,10 @@ export function periodWords(periods: readonly Named[]): string {
 /** "Gao, Kidal, Ménaka and 3 more". */
 export function namesInShort(names: readonly string[], listed: number): string {
   if (names.length <= listed) return names.join(', ')
-  return i18n.t('{{names}} and {{more}} more', {
+  return i18n.t('{{names}} and {{count}} more', {
+    count: names.length - listed,
     names: names.slice(0, listed).join(', '),
-    more: names.length - listed,
+    defaultValue: '{{names}} and {{count}} more',
+    defaultValue_plural: '{{names}} and {{count}} more',
   })
 }

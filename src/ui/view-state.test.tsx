@@ -97,6 +97,15 @@ describe('confidence', () => {
     )
   })
 
+  test('doubt is said in words and marked for readers of the page, not by colour alone', () => {
+    const { container, rerender } = render(<ConfidenceLine analyticsBuilt={null} weak />)
+    expect(container).toHaveTextContent('Analytics never run. · to be read with care.')
+    expect(container.querySelector('[data-test="confidence"]')).toHaveAttribute('data-weak', 'true')
+    rerender(<ConfidenceLine analyticsBuilt={null} weak={false} />)
+    expect(container).not.toHaveTextContent('with care')
+    expect(container.querySelector('[data-test="confidence"]')).toHaveAttribute('data-weak', 'false')
+  })
+
   test('says when nothing was ever computed; does not guess about zeros', () => {
     const { container } = render(<ConfidenceLine analyticsBuilt={null} zerosCounted={null} />)
     expect(container).toHaveTextContent(/^Analytics never run\.$/)

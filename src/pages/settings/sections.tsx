@@ -60,6 +60,9 @@ export function LegendsSection({ legends, onType }: Pick<FormState, 'legends'> &
           'Where one class ends and the next begins, in the views of this app. Charts and maps of DHIS2 keep the legend sets of the server.',
         )}
       </p>
+      <p className={styles['text']}>
+        {i18n.t('The first border of parity is also the parity mark of the views, read for both sexes.')}
+      </p>
       <div className={styles['legends']}>
         {legends.map(({ code, borders }) => (
           <fieldset key={code} className={styles['group']}>

@@ -6,10 +6,10 @@ import { toneOf } from '../../metadata/kinds/legend-set'
 import { coverageLegend } from '../../metadata/legend-sets'
 import { ascInPost, needCovered, populationCovered, villagesCoveredRate } from '../../metadata/sec'
 import { legendFor } from '../../settings/legend-for'
-import { formatTarget } from '../../ui/format'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { useLocale } from '../../ui/locale'
 import { changeProp } from '../../view-kit/change-words'
+import { targetWords } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import type { Coverage } from './compute'
 import { needLabel, needNotes, sexWords } from './words'
@@ -25,7 +25,7 @@ export function Headlines({ ready, coverage, target }: HeadlinesProps) {
     changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
   const share = valueOf(whole.populationCovered)
   const tone = (share === null ? null : toneOf(legendFor(settings, coverageLegend), share)) ?? 'none'
-  const mark = share === null || target === null ? null : targetWords(share, target, locale)
+  const mark = targetWords(whole.populationCovered, target, locale)
   const sexes = sexWords(whole.inPostBySex, locale)
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
@@ -69,11 +69,4 @@ export function Headlines({ ready, coverage, target }: HeadlinesProps) {
       )}
     </HeadlineRow>
   )
-}
-
-function targetWords(share: number, target: number, locale: string): string {
-  const words = { target: formatTarget(target, locale) }
-  return share >= target
-    ? i18n.t('reaches the target of {{target}}', words)
-    : i18n.t('below the target of {{target}}', words)
 }

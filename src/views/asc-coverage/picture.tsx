@@ -8,11 +8,12 @@ import { coverageLegend, stockOutLegend } from '../../metadata/legend-sets'
 import { legendFor } from '../../settings/legend-for'
 import { absentLegend } from '../../ui/figure-bars'
 import { FigureTable, type TableColumn } from '../../ui/figure-table'
-import { formatAxisPercent, formatTarget, formatValue } from '../../ui/format'
+import { formatAxisPercent, formatValue } from '../../ui/format'
 import { legendWords } from '../../ui/legend-words'
 import { useLocale } from '../../ui/locale'
 import { PictureWithTable } from '../../ui/picture-with-table'
 import { PartsMap } from '../../view-kit/parts-map'
+import { targetLine } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import { isWorseHigh, type Coverage, type CoverageMeasure } from './compute'
 import styles from './picture.module.css'
@@ -115,15 +116,7 @@ function referenceLines(
   const label = `${whole.orgUnit.name} ${share === null ? '' : formatValue(share, 'percent', locale)}`
   return [
     ...(share !== null && hasPartFigures ? [{ value: share, label, kind: 'parent' as const }] : []),
-    ...(target !== null && measure === 'populationCovered'
-      ? [
-          {
-            value: target,
-            label: i18n.t('target {{target}}', { target: formatTarget(target, locale) }),
-            kind: 'target' as const,
-          },
-        ]
-      : []),
+    ...(measure === 'populationCovered' ? targetLine(target, locale) : []),
   ]
 }
 

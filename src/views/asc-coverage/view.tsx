@@ -12,7 +12,6 @@ import {
   supervisionRate,
   villagesCoveredRate,
 } from '../../metadata/sec'
-import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import { MissingUnits } from '../../ui/missing-units'
 import { OffPaper } from '../../ui/off-paper'
@@ -21,6 +20,7 @@ import { Attention } from '../../view-kit/attention'
 import { ByPeriod, type ByPeriodColumn } from '../../view-kit/by-period'
 import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
 import { targetOf } from '../../view-kit/marks'
+import { targetLine } from '../../view-kit/target-words'
 import type { ViewDefinition } from '../../view-kit/view-definition'
 import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
 import { COVERAGE_ITEMS, coverageOf, mostUnserved, type Coverage, type CoverageMeasure } from './compute'
@@ -75,7 +75,6 @@ type BelowProps = Readonly<{ ready: ReadyView; coverage: Coverage; target: numbe
 function Below({ ready, coverage, target }: BelowProps) {
   const locale = useLocale()
   const { figures, interactive, onSelectOrgUnit } = ready
-  const label = target === null ? '' : i18n.t('target {{target}}', { target: formatTarget(target, locale) })
   return (
     <>
       <Attention
@@ -92,7 +91,7 @@ function Below({ ready, coverage, target }: BelowProps) {
           title={i18n.t('Coverage over time')}
           unit="percent"
           series={trendSeries()}
-          references={target === null ? [] : [{ value: target, label, kind: 'target' }]}
+          references={targetLine(target, locale)}
         />
         <ByPeriod name="coverage" ready={ready} columns={periodColumns()} />
       </OffPaper>

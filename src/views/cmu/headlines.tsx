@@ -7,11 +7,13 @@ import { legendFor } from '../../settings/legend-for'
 import { Headline, HeadlineRow } from '../../ui/headline'
 import { useLocale } from '../../ui/locale'
 import { changeProp } from '../../view-kit/change-words'
+import { targetOf } from '../../view-kit/marks'
+import { targetWords } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import { cappedAtAll, coverageFigure, upToDateFigure, womenOf, type CoverageRow } from './compute'
 import { quotaPaidFigure, type QuotaRow } from './quotas'
 import type { Reader } from './readers'
-import { capNotes, classMark, missingRegimeNotes, remainingNotes, sexUnknownNotes, type ClassMark } from './words'
+import { capNotes, classMark, missingRegimeNotes, remainingNotes, sexUnknownNotes } from './words'
 
 type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'settings' | 'periodBefore'> &
   Readonly<{ coverage: CoverageRow; quota: QuotaRow }>
@@ -27,7 +29,11 @@ export function Headlines({ coverage, quota, space, figures, settings, periodBef
       periodBefore,
       locale,
     )
-  const mark = (legend: LegendSet, figure: Figure) => markProp(classMark(legendFor(settings, legend), figure, locale))
+  const mark = (legend: LegendSet, item: Readonly<{ code: string }>, figure: Figure) => {
+    const found = classMark(legendFor(settings, legend), figure, locale)
+    const beside = targetWords(figure, targetOf({ settings, figures }, item, null), locale)
+    return found === null ? {} : { mark: beside === null ? found : { ...found, text: `${found.text}, ${beside}` } }
+  }
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
       <Headline
@@ -37,7 +43,7 @@ export function Headlines({ coverage, quota, space, figures, settings, periodBef
         unit="percent"
         explain={{ code: insuredRate.code, figure: coverage.coverage }}
         {...change((figure) => cappedAtAll(coverageFigure(figure)))}
-        {...mark(insuranceLegend, coverage.coverage)}
+        {...mark(insuranceLegend, insuredRate, coverage.coverage)}
         notes={[
           ...capNotes(coverage.coverage, locale),
           // The smallest space does not ask by regime.
@@ -52,7 +58,7 @@ export function Headlines({ coverage, quota, space, figures, settings, periodBef
             unit="percent"
             explain={womenBeneficiaryRate}
             {...change((figure) => womenOf(figure).share)}
-            {...mark(genderLegend, women.share)}
+            {...mark(genderLegend, womenBeneficiaryRate, women.share)}
             notes={sexUnknownNotes(women, locale)}
           />
           <Headline
@@ -61,7 +67,7 @@ export function Headlines({ coverage, quota, space, figures, settings, periodBef
             unit="percent"
             explain={upToDateRate}
             {...change(upToDateFigure)}
-            {...mark(coverageLegend, coverage.upToDateRate)}
+            {...mark(coverageLegend, upToDateRate, coverage.upToDateRate)}
           />
           <Headline
             label={i18n.t('RAMED quota paid')}
@@ -70,7 +76,7 @@ export function Headlines({ coverage, quota, space, figures, settings, periodBef
             rateUnit="fcfa"
             explain={quotaPaidRate}
             {...change(quotaPaidFigure)}
-            {...mark(coverageLegend, quota.paidRate)}
+            {...mark(coverageLegend, quotaPaidRate, quota.paidRate)}
             notes={remainingNotes(quota, locale)}
           />
         </>
@@ -78,5 +84,3 @@ export function Headlines({ coverage, quota, space, figures, settings, periodBef
     </HeadlineRow>
   )
 }
-
-const markProp = (mark: ClassMark | null): Readonly<{ mark?: ClassMark }> => (mark === null ? {} : { mark })

@@ -1,14 +1,14 @@
 import i18n from '@dhis2/d2-i18n'
 import { PAYER_COLORS } from '../../charts/palette'
-import { coFundingTarget } from '../../metadata/constants'
 import { communityShare, partnerShare } from '../../metadata/financing'
 import { useLocale } from '../../ui/locale'
 import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
 import type { ReadyView } from '../../view-kit/view-shell'
-import { pledgeReference } from './rows'
+import type { CoFunding } from './compute'
+import { pledgeLine } from './rows'
 
 /** Whether partners pay less and the community more from year to year: the dependence the coalition of 2017 named (R8). */
-export function Dependence({ ready }: Readonly<{ ready: ReadyView }>) {
+export function Dependence({ ready, coFunding }: Readonly<{ ready: ReadyView; coFunding: CoFunding }>) {
   const locale = useLocale()
   return (
     <Evolution
@@ -18,7 +18,7 @@ export function Dependence({ ready }: Readonly<{ ready: ReadyView }>) {
       unit="percent"
       rateUnit="fcfa"
       series={series()}
-      references={pledgeReference(coFundingTarget.value, locale)}
+      references={pledgeLine(coFunding, locale)}
     />
   )
 }

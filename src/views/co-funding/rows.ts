@@ -56,12 +56,11 @@ function stackedRow(row: CoFundingRow, locale: string): StackedRow {
 }
 
 /** The line the community's part is to reach; none where no target is set. */
-export const pledgeLine = ({ target }: CoFunding, locale: string): readonly ReferenceLine[] =>
-  target === null ? [] : pledgeReference(target, locale)
-
-export const pledgeReference = (target: number, locale: string): readonly ReferenceLine[] => [
-  { value: target, label: i18n.t('pledge {{target}}', { target: formatTarget(target, locale) }), kind: 'target' },
-]
+export function pledgeLine({ target }: CoFunding, locale: string): readonly ReferenceLine[] {
+  if (target === null) return []
+  const label = i18n.t('pledge {{target}}', { target: formatTarget(target, locale) })
+  return [{ value: target, label, kind: 'target' }]
+}
 
 /** Payers of whom anything is known somewhere: a column of nothing would only make the table wider. */
 function payersKnown({ whole, rows }: CoFunding): readonly Payer[] {

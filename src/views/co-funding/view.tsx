@@ -50,7 +50,7 @@ function Ready(props: ReadyView) {
         <>
           <WhoOwes ready={props} coFunding={coFunding} />
           <OffPaper>
-            <Dependence ready={props} />
+            <Dependence ready={props} coFunding={coFunding} />
           </OffPaper>
           <ToLookAt ready={props} coFunding={coFunding} />
         </>

@@ -1,10 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
+import type { ReferenceLine } from '../../charts/bars'
 import { RankedBars } from '../../charts/ranked-bars'
 import { absentLegend } from '../../ui/figure-bars'
 import { FigureTable } from '../../ui/figure-table'
 import { formatAxisPercent, formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import { PictureWithTable } from '../../ui/picture-with-table'
+import { targetLine } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import type { Training } from './compute'
 import { parityLegend } from './parity-class'
@@ -15,12 +17,14 @@ export type ByUnitProps = Pick<ReadyView, 'period' | 'interactive'> &
   Readonly<{
     training: Training
     ranked: readonly RankedUnit[]
+    /** Percent women in mixed sessions; null where none is set. */
+    target: number | null
     /** Left out where the parts are groups: they cannot be opened. */
     onSelect: ((id: string) => void) | undefined
   }>
 
 /** The same shares place by place, of at least one place; names lead down. */
-export function ByUnit({ training, ranked, period, interactive, onSelect }: ByUnitProps) {
+export function ByUnit({ training, ranked, target, period, interactive, onSelect }: ByUnitProps) {
   const locale = useLocale()
   const { whole, legend, mark } = training
   const title = unitFindingWords(ranked, training, locale)
@@ -41,11 +45,7 @@ export function ByUnit({ training, ranked, period, interactive, onSelect }: ByUn
           width={width}
           rows={unitPictureRows(ranked, training, locale)}
           legend={{ ...parityLegend(legend, locale), none: smallLegend(), ...absentLegend() }}
-          references={
-            mark === null
-              ? []
-              : [mark, 100 - mark].map((value) => ({ value, label: markLabel(value, locale), kind: 'target' }))
-          }
+          references={[...markLines(mark, locale), ...targetLine(target, locale)]}
           axisFormat={(value) => formatAxisPercent(value, locale)}
           axisMax={100}
           onSelect={onSelect}
@@ -65,8 +65,10 @@ export function ByUnit({ training, ranked, period, interactive, onSelect }: ByUn
   )
 }
 
-function markLabel(value: number, locale: string): string {
-  return i18n.t('mark {{value}}', { value: formatTarget(value, locale) })
+/** The mark holds for both sexes. */
+function markLines(mark: number | null, locale: string): readonly ReferenceLine[] {
+  const label = (value: number): string => i18n.t('mark {{value}}', { value: formatTarget(value, locale) })
+  return mark === null ? [] : [mark, 100 - mark].map((value) => ({ value, label: label(value), kind: 'target' }))
 }
 
 function smallLegend(): string {

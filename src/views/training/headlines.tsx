@@ -6,20 +6,26 @@ import { participantsWomenOnly, womenInAllRate, womenInMixedRate } from '../../m
 import { Headline, HeadlineRow, type HeadlineProps } from '../../ui/headline'
 import { useLocale } from '../../ui/locale'
 import { changeProp } from '../../view-kit/change-words'
+import { targetOf } from '../../view-kit/marks'
+import { targetWords } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import type { Training } from './compute'
 import { parityClass } from './parity-class'
 import { markWords, parityWords, sessionsWords, sexUnknownWords } from './words'
 
-export type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'periodBefore'> & Readonly<{ training: Training }>
+export type HeadlinesProps = Pick<ReadyView, 'space' | 'figures' | 'settings' | 'periodBefore'> &
+  Readonly<{ training: Training }>
 
 /** Both shares wherever there is room for one; on a page also who came to women-only sessions, and the organs. */
-export function Headlines({ training, space, figures, periodBefore }: HeadlinesProps) {
+export function Headlines({ training, space, figures, settings, periodBefore }: HeadlinesProps) {
   const locale = useLocale()
   const { whole } = training
   const change = (item: DataItem, unit: Unit) =>
     changeProp(figures.whole(item), figures.before?.whole(item), unit, periodBefore, locale)
-  const notes = [parityWords(whole, locale), sexUnknownWords(whole, locale)].filter((text) => text !== null)
+  /** Beside the mark, which is no target: nobody sets it for a place. */
+  const target = (item: Readonly<{ code: string }>, share: Figure): string | null =>
+    targetWords(share, targetOf({ settings, figures }, item, null), locale)
+  const isSmall = space === 'headline'
   return (
     <HeadlineRow label={i18n.t('Headline figures')}>
       <Headline
@@ -29,7 +35,11 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
         unit="percent"
         explain={womenInMixedRate}
         {...change(womenInMixedRate, 'percent')}
-        {...(space === 'headline' ? {} : { notes, ...markProp(whole.womenInMixed, training, locale) })}
+        {...(isSmall ? {} : markProp(whole.womenInMixed, training, locale))}
+        notes={known([
+          target(womenInMixedRate, whole.womenInMixed),
+          ...(isSmall ? [] : [parityWords(whole, locale), sexUnknownWords(whole, locale)]),
+        ])}
       />
       {/* Never the one without the other. */}
       <Headline
@@ -38,6 +48,7 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
         unit="percent"
         explain={womenInAllRate}
         {...change(womenInAllRate, 'percent')}
+        notes={known([target(womenInAllRate, whole.womenInAll)])}
       />
       {space === 'page' && (
         <>
@@ -47,7 +58,7 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
             unit="count"
             explain={participantsWomenOnly}
             {...change(participantsWomenOnly, 'count')}
-            notes={[sessionsWords(whole.sessionsWomenOnly)].filter((text) => text !== null)}
+            notes={known([sessionsWords(whole.sessionsWomenOnly)])}
           />
           <Headline
             label={i18n.t('Women in organs')}
@@ -56,12 +67,15 @@ export function Headlines({ training, space, figures, periodBefore }: HeadlinesP
             explain={womenInOrgansRate}
             {...change(womenInOrgansRate, 'percent')}
             {...markProp(whole.womenInOrgans, training, locale)}
+            notes={known([target(womenInOrgansRate, whole.womenInOrgans)])}
           />
         </>
       )}
     </HeadlineRow>
   )
 }
+
+const known = (texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null)
 
 function markProp(
   share: Figure,

@@ -5,11 +5,20 @@ import { womenInAllRate, womenInMixedRate } from '../../metadata/training'
 import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import { Evolution, type EvolutionSeries } from '../../view-kit/evolution'
+import { targetLine } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import { PARITY_PERCENT } from './shares'
 
-/** Both shares over the years, with the mark for either sex and parity. `mark`: percent, null for none. */
-export function OverTime({ ready, mark }: Readonly<{ ready: ReadyView; mark: number | null }>) {
+export type OverTimeProps = Readonly<{
+  ready: ReadyView
+  /** Percent, for either sex; null for none. */
+  mark: number | null
+  /** Percent women in mixed sessions; null where none is set. */
+  target: number | null
+}>
+
+/** Both shares over the years, with the mark for either sex, parity and the target. */
+export function OverTime({ ready, mark, target }: OverTimeProps) {
   const locale = useLocale()
   const marks = mark === null ? [] : [mark, 100 - mark]
   return (
@@ -26,6 +35,7 @@ export function OverTime({ ready, mark }: Readonly<{ ready: ReadyView; mark: num
           label: i18n.t('mark {{value}}', { value: formatTarget(value, locale) }),
           kind: 'parent' as const,
         })),
+        ...targetLine(target, locale),
       ]}
     />
   )

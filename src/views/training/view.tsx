@@ -2,11 +2,13 @@ import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
 import { trainingForm } from '../../metadata/forms-training'
 import { genderLegend } from '../../metadata/legend-sets'
+import { womenInMixedRate } from '../../metadata/training'
 import { legendFor } from '../../settings/legend-for'
 import { formatTarget } from '../../ui/format'
 import { useLocale } from '../../ui/locale'
 import type { ViewProps } from '../../ui/view-props'
 import { Attention } from '../../view-kit/attention'
+import { targetOf } from '../../view-kit/marks'
 import type { ViewDefinition } from '../../view-kit/view-definition'
 import { ViewShell, type ReadyView } from '../../view-kit/view-shell'
 import { unitsToLookAt } from './attention'
@@ -58,6 +60,7 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
   // A group is no unit: there is nothing below it to open.
   const onSelect = interactive && figures.partsAre === 'orgUnits' ? ready.onSelectOrgUnit : undefined
   const ranked = rankedUnits(training.rows)
+  const target = targetOf(ready, womenInMixedRate, null)
   const toLookAt = unitsToLookAt(ranked, mark, locale)
   const hasComparable = ranked.some(({ comparison }) => comparison === 'comparable')
   const companion = companionOnPaper({ toLookAt: toLookAt.length > 0, hasOrgans, hasComparable })
@@ -75,14 +78,14 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
       </div>
       {ranked.length > 0 && (
         <OnPaper when={companion === 'units'}>
-          <ByUnit {...{ training, ranked, period, interactive, onSelect }} />
+          <ByUnit {...{ training, ranked, target, period, interactive, onSelect }} />
         </OnPaper>
       )}
       <OnPaper when={companion === 'none'}>
         <BodiesSection bodies={bodiesOf(figures)} {...{ place, period, onSelect }} />
       </OnPaper>
       <OnPaper when={false}>
-        <OverTime {...{ ready, mark }} />
+        <OverTime {...{ ready, mark, target }} />
       </OnPaper>
       <OnPaper when={companion === 'attention'}>
         <Attention
