@@ -27,14 +27,7 @@ const NAMES_LISTED = 20
 export function PartsMap({ rows, ...props }: PartsMapProps) {
   const ids = rows.map(({ id }) => id)
   const shapes = useServerQuery(['shapes', ids], (server, signal) => server.shapes(ids, signal))
-  const map = usePart('unit-map', loadMap)
-  return (
-    <Loaded query={map}>
-      {(UnitMap) => (
-        <Loaded query={shapes}>{(found) => <Drawn {...props} UnitMap={UnitMap} shapes={placed(rows, found)} />}</Loaded>
-      )}
-    </Loaded>
-  )
+  return <Loaded query={shapes}>{(found) => <Drawn {...props} shapes={placed(rows, found)} />}</Loaded>
 }
 
 function Drawn({ shapes, ...props }: Omit<PartsMapProps, 'rows'> & Readonly<{ shapes: readonly MapShape[] }>) {
