@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { useAppEngineServer } from '../clients/app-engine'
 import { ServerProvider } from '../ui/server-context'
+import { AskAhead } from './ask-ahead'
 import { createAppRouter } from './router'
 import { Translated } from './translated'
 import { fetchViewAhead } from './view-catalogue'
@@ -12,11 +13,11 @@ export default function App() {
   const server = useAppEngineServer()
   const [router] = useState(createAppRouter)
   // While the texts are on their way, so that neither waits for the other.
-  useState(() => fetchViewAhead(window.location.hash))
+  const [view] = useState(() => fetchViewAhead(window.location.hash))
   return (
     <ServerProvider server={server}>
       <CssVariables colors spacers theme elevations />
-      <Translated>
+      <Translated meanwhile={view === null ? null : <AskAhead hash={window.location.hash} />}>
         <RouterProvider router={router} future={{ v7_startTransition: true }} />
       </Translated>
     </ServerProvider>

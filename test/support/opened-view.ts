@@ -18,7 +18,7 @@ export type OpenedView = Readonly<{
   received: readonly Received[]
 }>
 
-export const APP = '/api/apps/sec-cmu/index.html'
+const APP = '/api/apps/sec-cmu/index.html'
 
 const FIGURE = 'main dd bdi'
 
