@@ -6,11 +6,17 @@ import { loadModule } from '../clients/load-module'
 import { ProblemState } from '../ui/view-state'
 import { bringTexts, textsLanguage } from './translations'
 
+export type TranslatedProps = Readonly<{
+  /** Beside the sign of loading; has no words. */
+  meanwhile?: ReactNode
+  children: ReactNode
+}>
+
 /**
  * Draws once the texts of the reader's language are there: until then the shell's own sign of loading, which has no
  * words. A connection lost meanwhile is told in English, the only language that needs no file.
  */
-export function Translated({ children }: Readonly<{ children: ReactNode }>) {
+export function Translated({ meanwhile = null, children }: TranslatedProps) {
   const language = textsLanguage(i18n.language)
   const texts = useQuery({
     queryKey: ['sec-cmu-texts', language],
@@ -21,8 +27,11 @@ export function Translated({ children }: Readonly<{ children: ReactNode }>) {
   if (texts.data !== undefined) return <>{children}</>
   if (texts.isError) return <ProblemState error={texts.error} onRetry={() => void texts.refetch()} />
   return (
-    <Center>
-      <CircularLoader />
-    </Center>
+    <>
+      {meanwhile}
+      <Center>
+        <CircularLoader />
+      </Center>
+    </>
   )
 }

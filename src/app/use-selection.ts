@@ -53,7 +53,8 @@ export function useSelection(): SelectionState {
 
 type MemoryOf = (user: Identity) => SelectionMemory
 
-function useMemory(): Readonly<{ memoryOf: MemoryOf; user: Identity | undefined }> {
+/** The user, once known, and what this device keeps of a user's last selection. */
+export function useMemory(): Readonly<{ memoryOf: MemoryOf; user: Identity | undefined }> {
   const { baseUrl } = useConfig()
   const user = useServerQuery(['identity'], (server, signal) => server.identity(signal))
   const memoryOf = useCallback(

@@ -24,10 +24,14 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType<ViewProps>
   cmu: fetchedPart('cmu', LOAD_VIEW.cmu),
 }
 
-/** Begins to fetch the view an address such as `#/cmu?pe=2025` leads to. What fails is tried again when it is shown. */
-export function fetchViewAhead(hash: string): void {
+/**
+ * Begins to fetch the view an address such as `#/cmu?pe=2025` leads to, and says which; null for a page. What fails is
+ * tried again when it is shown.
+ */
+export function fetchViewAhead(hash: string): ViewName | null {
   const view = viewAt(hash)
   if (view !== null) LOAD_VIEW[view]().catch(() => undefined)
+  return view
 }
 
 export function viewTitle(name: ViewName): string {

@@ -35,7 +35,7 @@ export function funnelSegments(step: FunnelStep, series: readonly StackSeries[])
 }
 
 /** The value of a step, not below zero; 0 without a value. */
-export function wholeOf({ bar }: FunnelStep): number {
+function wholeOf({ bar }: FunnelStep): number {
   return bar.state === 'value' || bar.state === 'notSplit' ? Math.max(bar.value ?? 0, 0) : 0
 }
 

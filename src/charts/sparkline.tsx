@@ -1,5 +1,4 @@
 import { linearScale } from './linear-scale'
-import { line } from 'd3-shape'
 import { useId } from 'react'
 import { GROUND, LINE_COLORS } from './palette'
 
@@ -26,10 +25,11 @@ export function Sparkline({ label, values, width = 120, height = 32, color = LIN
   const yOf = linearScale([bottom, top > bottom ? top : bottom + 1], [height - EDGE, EDGE])
   const xOf = (index: number): number =>
     values.length < 2 ? width / 2 : EDGE + (index * (width - 2 * EDGE)) / (values.length - 1)
-  const path = line<number | null>(
-    (_, index) => round(xOf(index)),
-    (value) => round(yOf(value ?? 0)),
-  ).defined((value) => value !== null)([...values])
+  // A value without neighbours is a point: a circle below.
+  const path = values.map((value, index) => {
+    if (value === null || isAlone(values, index)) return ''
+    return `${isKnown(values, index - 1) ? 'L' : 'M'}${round(xOf(index))},${round(yOf(value))}`
+  })
   const last = values.findLastIndex((value) => value !== null)
   return (
     <svg
@@ -42,10 +42,9 @@ export function Sparkline({ label, values, width = 120, height = 32, color = LIN
       viewBox={`0 0 ${width} ${height}`}
     >
       <title id={id}>{label}</title>
-      <path d={path ?? ''} fill="none" stroke={color} strokeWidth={1.5} strokeLinejoin="round" />
+      <path d={path.join('')} fill="none" stroke={color} strokeWidth={1.5} strokeLinejoin="round" />
       {values.map((value, index) => {
-        const isAlone = (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null
-        if (value === null || (index !== last && !isAlone)) return null
+        if (value === null || (index !== last && !isAlone(values, index))) return null
         const isHollow = index === last && last < values.length - 1
         return (
           <circle
@@ -62,5 +61,10 @@ export function Sparkline({ label, values, width = 120, height = 32, color = LIN
     </svg>
   )
 }
+
+type Values = SparklineProps['values']
+
+const isKnown = (values: Values, index: number): boolean => (values[index] ?? null) !== null
+const isAlone = (values: Values, index: number): boolean => !isKnown(values, index - 1) && !isKnown(values, index + 1)
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10

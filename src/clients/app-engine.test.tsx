@@ -48,6 +48,8 @@ describe('server over the app engine', () => {
     ['a 409 that means no right', failing('access', { httpStatusCode: 409, errorCode: 'E7120' }), 'noAccess', 'E7120'],
     ['not there', failing('unknown', { httpStatusCode: 404 }), 'notFound', null],
     ['failed', failing('unknown', { httpStatusCode: 500 }), 'server', null],
+    ['cut off while it was read', { analytics: () => Promise.reject(new TypeError('network error')) }, 'network', null],
+    ['cut short', { analytics: () => Promise.reject(new SyntaxError('Unexpected end')) }, 'server', null],
     ['an answer that is none', { analytics: { headers: 'x' } }, 'server', null],
   ])('%s', async (_name, data, kind, errorCode) => {
     const error: unknown = await serverAnswering(data)

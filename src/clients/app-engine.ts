@@ -28,7 +28,7 @@ import {
 } from '../dhis2/wire-platform'
 import { appSettingsServer, type Engine, type Mutation, type Resource } from './app-settings'
 import { loadModule } from './load-module'
-import { toServerError } from './server-error'
+import { throwBrokenOff, toServerError } from './server-error'
 
 const DATA_STORE = `dataStore/${DATA_STORE_NAMESPACE}`
 
@@ -52,7 +52,7 @@ function appEngineServer(engine: Engine, shell: ShellAnswers): Server {
 
   async function read<T>(resource: Resource, parse: (body: unknown) => T, signal?: AbortSignal): Promise<T> {
     try {
-      const answer = await engine.query({ body: resource }, signal ? { signal } : {})
+      const answer = await engine.query({ body: resource }, signal ? { signal } : {}).catch(throwBrokenOff)
       return parse(answer['body'])
     } catch (error) {
       throw toServerError(error)

@@ -23,6 +23,16 @@ export function toServerError(error: unknown): unknown {
   return new ServerError(kindOf(error.type, code, optionalNumber(details['httpStatusCode'])), error.message, code)
 }
 
+/**
+ * For a failed question to the engine. It makes no FetchError of a body that broke off (TypeError) or is cut short, and
+ * so no JSON (SyntaxError). @throws {ServerError} for these; what it was given otherwise.
+ */
+export function throwBrokenOff(error: unknown): never {
+  if (error instanceof TypeError) throw new ServerError('network', error.message)
+  if (error instanceof SyntaxError) throw new ServerError('server', error.message)
+  throw error
+}
+
 function kindOf(type: string, code: string | null, status: number | null): ServerErrorKind {
   if (type === 'network') return 'network'
   if (code === NO_TABLES) return 'noAnalytics'

@@ -39,6 +39,22 @@ describe('values', () => {
   })
 })
 
+test.each([
+  // 1 of 25,000 = 0.004 %; the server sends 0.0 and what it stands on.
+  [
+    'a share above nothing that the server rounded away',
+    { value: 0, rate: { numerator: 1, denominator: 25_000 } },
+    '<',
+    '0,1',
+  ],
+  ['a share above nothing', { value: 0.004 }, '<', '0,1'],
+  ['nothing', { value: 0, rate: { numerator: 0, denominator: 25_000 } }, '', '0,0'],
+  ['the first share that is shown as 0,1', { value: 0.05, rate: { numerator: 1, denominator: 2_000 } }, '', '0,1'],
+] as const)('%s', (_, figure, sign, digits) => {
+  const french = `${sign === '' ? '' : `<${NBSP}`}${digits}${NBSP}%`
+  expect(formatFigure({ state: 'value', ...figure }, 'percent', 'fr')).toBe(french)
+})
+
 test('no data, zero, not due, not split and hidden are five different texts', () => {
   const states = ['noData', 'notDue', 'notSplit', 'hidden'] as const
   const texts = [formatFigure({ state: 'value', value: 0 }, 'count', 'en'), ...states.map(absentWords)]

@@ -3,6 +3,9 @@ import type { Figure, Rate, Unit } from '../dhis2/figure'
 
 const NO_BREAK_SPACE = '\u00a0'
 
+/** A percentage below it would be rounded to 0, which says something else. */
+const LEAST_PERCENT_SHOWN = 0.05
+
 /** Why there is no number. */
 export type AbsentState = Exclude<Figure['state'], 'value'>
 
@@ -23,6 +26,7 @@ export function formatValue(
     case 'count':
       return formatNumber(value, locale, { maximumFractionDigits: 1, ...sign })
     case 'percent':
+      if (!signed && value > 0 && value < LEAST_PERCENT_SHOWN) return belowShown(locale)
       return formatNumber(value / 100, locale, { style: 'percent', ...oneDigit })
     case 'points':
       return formatPoints(value, locale)
@@ -35,10 +39,16 @@ export function formatValue(
   }
 }
 
-/** The value with its unit, or the words for why there is none. */
+/** The value with its unit, or the words for why there is none. One person in 25,000 is few, not nobody: "< 0,1 %". */
 export function formatFigure(figure: Figure, unit: Unit, locale: string): string {
-  return figure.state === 'value' ? formatValue(figure.value, unit, locale) : absentWords(figure.state)
+  if (figure.state !== 'value') return absentWords(figure.state)
+  const { value, rate } = figure
+  // The server rounds a rate before it sends it; what it stands on is whole.
+  const isRoundedToNothing = unit === 'percent' && value === 0 && rate !== undefined && rate.numerator > 0
+  return isRoundedToNothing ? belowShown(locale) : formatValue(value, unit, locale)
 }
+
+const belowShown = (locale: string): string => `<${NO_BREAK_SPACE}${formatValue(0.1, 'percent', locale)}`
 
 /** No data, not split, not due and hidden are four different things. */
 export function absentWords(state: AbsentState): string {

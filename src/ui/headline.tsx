@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tone } from '../charts/palette'
 import type { Figure, Unit } from '../dhis2/figure'
 import { ExplainButton } from './explain-button'
-import { absentWords, formatRate, formatValue } from './format'
+import { absentWords, formatFigure, formatRate } from './format'
 import styles from './headline.module.css'
 import { useLocale } from './locale'
 import { ToneMark } from './tone-mark'
@@ -41,7 +41,7 @@ export function Headline(props: HeadlineProps) {
       </dt>
       {figure.state === 'value' ? (
         <dd className={styles['value']}>
-          <bdi>{breakingBeforeFcfa(formatValue(figure.value, unit, locale))}</bdi>
+          <bdi>{breakingBeforeFcfa(formatFigure(figure, unit, locale))}</bdi>
         </dd>
       ) : (
         <dd className={styles['reason']}>{reason ?? absentWords(figure.state)}</dd>

@@ -15,7 +15,7 @@ export type ShownTable = Pick<FigureTableProps, 'caption' | 'rowHeading' | 'colu
 
 const TablesContext = createContext<ShownTables | null>(null)
 
-export function createShownTables(): ShownTables {
+function createShownTables(): ShownTables {
   const tables = new Map<string, ShownTable[]>()
   return {
     show: (table) => {

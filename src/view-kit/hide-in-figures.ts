@@ -1,5 +1,4 @@
 import type { FiguresByPeriod } from '../analytics/by-period'
-import { countHidden } from '../analytics/figure-grid'
 import type { ScopedFigures } from '../analytics/scoped-figures'
 import type { Trend } from '../analytics/trend'
 import type { PartsServer } from '../dhis2/ports'
@@ -42,11 +41,6 @@ export async function hideByPeriod(
   below: number | null,
 ): Promise<FiguresByPeriod> {
   return below === null ? figures : (await smallNumbers(server)).hideByPeriod(figures, items, below)
-}
-
-/** How many figures of the shown time are hidden. */
-export function hiddenIn(figures: ScopedFigures, items: readonly AskedItem[]): number {
-  return countHidden({ ...figures, items })
 }
 
 const smallNumbers = (server: PartsServer) => server.loadPart(() => import('./small-numbers'))

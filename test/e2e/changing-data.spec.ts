@@ -3,7 +3,8 @@ import { sexUnknown } from '../../src/metadata/categories'
 import { monthlyPay } from '../../src/metadata/constants'
 import { operand } from '../../src/metadata/expressions'
 import { ascInPost } from '../../src/metadata/sec'
-import { asAdmin, expectShown, logIn, open, orgUnit, runAnalytics } from './session'
+import { exportFile, sheetsOf } from './exported-files'
+import { asAdmin, expectShown, logIn, open, orgUnit, plain, runAnalytics } from './session'
 
 /** The figures on the screen are computed from what the server holds: they follow it. */
 test.describe('when the data changes', () => {
@@ -35,6 +36,12 @@ test.describe('when the data changes', () => {
     await page.reload()
     // 588 at the region + 80 at Kadiolo.
     await expectShown(page, '668')
+    const [sheet] = await sheetsOf(await exportFile(page, 'XLSX'))
+    expect(sheet?.cell('Sikasso', 'ASC en poste')).toBe(668)
+    expect(sheet?.cell('Kadiolo', 'ASC en poste')).toBe(80)
+    await page.emulateMedia({ media: 'print' })
+    await expectShown(page, '668', 'Couverture ASC, Sikasso, 2015')
+    expect(plain(await page.locator('main').innerText())).not.toContain('660')
   })
 
   test('the estimated bill follows the constant: 72 x 40,000 = 2,880,000, half of it 1,440,000', async ({
@@ -57,6 +64,29 @@ test.describe('when the data changes', () => {
     await page.unroute('**/api/**')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await expect(page.getByText('Prise en charge communautaire').first()).toBeVisible()
+  })
+
+  test('the server goes silent: the last good figures stay, under their own place, period and time', async ({
+    page,
+  }) => {
+    await open(page, `#/coverage?ou=${orgUnit('ML')}&pe=2015`)
+    await expectShown(page, '49,0 %')
+    await page.route('**/api/**', (route) => route.abort())
+    await page.getByRole('button', { name: 'Période suivante : 2016' }).click()
+    await expectShown(page, 'Le serveur est injoignable')
+    const lastGood = page.locator('[data-test="last-good"]')
+    await expect(lastGood).toContainText(/derniers chiffres reçus.*Mali, 2015/)
+    expect(plain(await lastGood.innerText())).toContain('49,0 %')
+    expect(plain(await lastGood.innerText())).toContain('3 197 026 sur 6 523 306')
+  })
+
+  test('figures that did not come are not offered as a file', async ({ page, request }) => {
+    await asAdmin(request, 'PUT', '/__mock/faults', [{ method: 'GET', path: '*/analytics?*', status: 503 }])
+    await open(page, `#/coverage?ou=${orgUnit('ML')}&pe=2015`)
+    await expectShown(page, "Le serveur n'a pas pu répondre")
+    await expect(page.getByRole('button', { name: 'Exporter' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Imprimer' })).toHaveCount(0)
+    await expect(page.locator('[data-test="last-good"]')).toHaveCount(0)
   })
 
   test('the server fails once: the reader is told, and trying again helps', async ({ page, request }) => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 import { uidFor } from '../../src/dhis2/uid'
 
 const APP = '/api/apps/sec-cmu/index.html'
@@ -85,3 +85,10 @@ export async function tableRow(page: Page, name: string): Promise<readonly strin
   const cells = await row.getByRole('cell').allInnerTexts()
   return cells.map(plain)
 }
+
+/** A row of the first picture, by the name it starts with. Lists beside the picture may hold a button of the same name. */
+export const drawnRow = (page: Page, name: string): Locator =>
+  page
+    .locator('svg[role="group"]')
+    .first()
+    .getByRole('button', { name: new RegExp(`^${name},`) })

@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { expectAccessible, expectShown, logIn, open, orgUnit, plain, tableRow } from './session'
+import { REFERENCE_PAGES, referencePage } from './reference-pages'
+import { drawnRow, expectAccessible, expectShown, logIn, open, orgUnit, plain, tableRow } from './session'
 
-const mali2015 = `#/coverage?ou=${orgUnit('ML')}&pe=2015`
-
-const VIEWS = [
-  {
-    name: 'overview',
-    hash: `#/overview?ou=${orgUnit('ML')}&pe=2025`,
-    shows: ['4 272 ASC sont en poste', '3 lieux où agir', 'Les quatre programmes'],
-  },
-  { name: 'coverage', hash: mali2015, shows: ['49,0 %'] },
-  { name: 'co-funding', hash: `#/co-funding?ou=${orgUnit('ML-3-KADIOLO')}&pe=2015`, shows: ['50,0 %', '23 sur 23'] },
-  { name: 'training', hash: `#/training?ou=${orgUnit('ML-1')}&pe=2019`, shows: ['38,9 %', '65,3 %'] },
-] as const
+const mali2015 = referencePage('coverage').hash
 
 test.describe('in English', () => {
   test.beforeEach(({ page }) => logIn(page, 'en'))
@@ -35,8 +25,8 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
   test.beforeEach(({ page }) => logIn(page, 'fr'))
 
-  for (const { name, hash, shows } of VIEWS) {
-    test(`${name} fits 360 px`, async ({ page }) => {
+  for (const { view, hash, shows } of REFERENCE_PAGES) {
+    test(`${view} fits 360 px`, async ({ page }) => {
       await open(page, hash)
       await expectShown(page, ...shows)
       const main = page.locator('main')
@@ -60,10 +50,10 @@ test.describe('place and period', () => {
     await open(page, mali2015)
     await expectShown(page, '49,0 %')
     // The picture is one stop of the tab key; arrows move between its rows, worst first.
-    const kayes = page.getByRole('button', { name: /^Kayes/ })
+    const kayes = drawnRow(page, 'Kayes')
     await kayes.focus()
     await page.keyboard.press('ArrowDown')
-    await expect(page.getByRole('button', { name: /^Sikasso/ })).toBeFocused()
+    await expect(drawnRow(page, 'Sikasso')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`ou=${orgUnit('ML-3')}&pe=2015`))
     await expectShown(page, '660')
@@ -94,28 +84,11 @@ test.describe('place and period', () => {
   test('picture and table say the same', async ({ page }) => {
     await open(page, mali2015)
     await expectShown(page, '49,0 %')
-    const drawn = plain((await page.getByRole('button', { name: /^Kayes/ }).getAttribute('aria-label')) ?? '')
-    await page.getByRole('radio', { name: 'Tableau' }).check({ force: true })
+    const drawn = plain((await drawnRow(page, 'Kayes').getAttribute('aria-label')) ?? '')
+    await page.getByRole('radio', { name: 'Tableau' }).first().check({ force: true })
     const [covered = ''] = await tableRow(page, 'Kayes')
     expect(drawn).toContain(covered.split('\n')[0])
   })
-})
-
-test.describe('on paper', () => {
-  test.beforeEach(({ page }) => logIn(page, 'fr'))
-
-  for (const { name, hash, shows } of VIEWS) {
-    test(`${name}: place and period are written out, nothing to click is printed`, async ({ page }) => {
-      await open(page, hash)
-      await expectShown(page, ...shows)
-      await page.emulateMedia({ media: 'print' })
-      await expect(page.getByRole('navigation')).toHaveCount(0)
-      await expect(page.getByRole('button', { name: /^Unité/ })).toBeHidden()
-      await expectShown(page, ...shows, '· 20')
-      const pdf = await page.pdf({ format: 'A4', printBackground: true })
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-    })
-  }
 })
 
 test.describe('sent from a phone', () => {

@@ -90,7 +90,10 @@ test('levels and units mixed, as the dashboard sends them', async () => {
 test('a single period is compared with the one before, unless the item was told not to', async () => {
   const asked = jest.spyOn(window, 'fetch')
   const periodsAsked = (): readonly string[] =>
-    asked.mock.calls.flatMap(([address]) => /pe(?::|%3A)([\d;%3B]+)/.exec(String(address))?.[1] ?? [])
+    asked.mock.calls.flatMap(([address]) => {
+      const text = address instanceof Request ? address.url : address.toString()
+      return /pe(?::|%3A)([\d;%3B]+)/.exec(text)?.[1] ?? []
+    })
   const props = { ...ownItem, dashboardItemFilters: filtersOf('ML-3-KADIOLO', '2015') }
   await api.call('PUT', '/api/dataStore/sec-cmu/item-ownItem0001', { view: 'co-funding' })
   openPlugin(mock.url, props)

@@ -18,7 +18,7 @@ export type OpenedView = Readonly<{
   received: readonly Received[]
 }>
 
-export const APP = '/api/apps/sec-cmu/index.html'
+const APP = '/api/apps/sec-cmu/index.html'
 
 const FIGURE = 'main dd bdi'
 
@@ -99,4 +99,5 @@ export function ourScripts({ received, firstFigureMs }: OpenedView): readonly Re
   )
 }
 
-const SHELL = /\/assets\/(index|main)-[^/]+\.js$/
+/** The service worker is the platform's own, fetched beside the page and by no page of ours. */
+const SHELL = /\/assets\/(index|main)-[^/]+\.js$|\/service-worker\.js$/

@@ -11,8 +11,8 @@ import { FigureTable, type TableColumn } from '../../ui/figure-table'
 import { formatAxisPercent, formatValue } from '../../ui/format'
 import { legendWords } from '../../ui/legend-words'
 import { useLocale } from '../../ui/locale'
+import { fetchedPart } from '../../ui/fetched-part'
 import { PictureWithTable } from '../../ui/picture-with-table'
-import { PartsMap } from '../../view-kit/parts-map'
 import { targetLine } from '../../view-kit/target-words'
 import type { ReadyView } from '../../view-kit/view-shell'
 import { isWorseHigh, type Coverage, type CoverageMeasure } from './compute'
@@ -27,6 +27,9 @@ export type PictureProps = Readonly<{
   /** When given, the reader chooses what the units are ranked by. */
   onMeasure?: ((measure: CoverageMeasure) => void) | undefined
 }>
+
+/** What draws maps is fetched with the first one. */
+const PartsMap = fetchedPart('parts-map', async () => (await import('../../view-kit/parts-map')).PartsMap)
 
 /** The units ranked by one measure: bars, map or table. */
 export function Picture({ ready, coverage, target, onMeasure }: PictureProps) {

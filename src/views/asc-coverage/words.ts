@@ -5,9 +5,11 @@ import { isWorseHigh, type Coverage, type CoverageMeasure, type InPostBySex, typ
 
 /** The finding: how much is covered, and where it is least. */
 export function findingWords(coverage: Coverage, place: string, locale: string): string {
-  const share = valueOf(coverage.whole[coverage.measure])
+  const share = coverage.whole[coverage.measure]
   const whole =
-    share === null ? unknownWords(place) : measureWords(coverage.measure, place, formatValue(share, 'percent', locale))
+    share.state === 'value'
+      ? measureWords(coverage.measure, place, formatFigure(share, 'percent', locale))
+      : unknownWords(place)
   return [whole, lowestWords(coverage, locale)].filter((sentence) => sentence !== '').join(' ')
 }
 
@@ -38,9 +40,8 @@ function unknownWords(place: string): string {
 function lowestWords({ rows, rest, measure }: Coverage, locale: string): string {
   const known = rows.filter((row) => row[measure].state === 'value')
   const [lowest] = known
-  const value = lowest ? valueOf(lowest[measure]) : null
-  if (known.length >= 2 && lowest && value !== null) {
-    const words = { unit: lowest.orgUnit.name, share: formatValue(value, 'percent', locale) }
+  if (known.length >= 2 && lowest) {
+    const words = { unit: lowest.orgUnit.name, share: formatFigure(lowest[measure], 'percent', locale) }
     return isWorseHigh(measure)
       ? i18n.t('The highest is {{unit}} with {{share}}.', words)
       : i18n.t('The lowest is {{unit}} with {{share}}.', words)

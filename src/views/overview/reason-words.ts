@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatRate, formatTarget, formatValue } from '../../ui/format'
+import { formatFigure, formatRate, formatTarget, formatValue } from '../../ui/format'
 import type { Targets } from './brief-marks'
 import type { PlaceToAct } from './places-to-act'
 import type { ValueFigure } from './programmes'
@@ -12,7 +12,7 @@ export function reasonRuns(place: PlaceToAct, locale: string): readonly Run[] {
 
 /** Options are written out in each call: what reads the messages from the sources sees no plural otherwise. */
 function reason({ programme, share: figure, target: aim, short, left }: PlaceToAct, locale: string): string {
-  const share = asFigure(formatValue(figure.value, 'percent', locale))
+  const share = asFigure(formatFigure(figure, 'percent', locale))
   const target = formatTarget(aim, locale)
   const people = asFigure(formatValue(Math.round(left), 'count', locale))
   switch (programme) {
@@ -45,7 +45,7 @@ function reason({ programme, share: figure, target: aim, short, left }: PlaceToA
 
 function trainingReason(figure: ValueFigure, mark: number, locale: string): string {
   const words = {
-    share: asFigure(formatValue(figure.value, 'percent', locale)),
+    share: asFigure(formatFigure(figure, 'percent', locale)),
     rate: figure.rate === undefined ? '' : ` (${formatRate(figure.rate, locale)})`,
     target: formatTarget(mark, locale),
   }

@@ -82,7 +82,7 @@ export function mobilisedWords({ all, children, adults }: Mobilised, locale: str
 
 /** A share with both its counts: "12,5 % (4 sur 32)". */
 export function shareWords(figure: Extract<Figure, { state: 'value' }>, locale: string): string {
-  const share = formatValue(figure.value, 'percent', locale)
+  const share = formatFigure(figure, 'percent', locale)
   return figure.rate ? `${share} (${formatRate(figure.rate, locale)})` : share
 }
 
@@ -92,7 +92,7 @@ export function shareAndCounts(
   locale: string,
 ): Readonly<{ share: string; counts: string }> {
   return {
-    share: formatValue(figure.value, 'percent', locale),
+    share: formatFigure(figure, 'percent', locale),
     counts: figure.rate ? formatRate(figure.rate, locale) : '–',
   }
 }
