@@ -48,7 +48,7 @@ export function defaultBorders({ legends }: LegendSet): readonly number[] {
 }
 
 /**
- * No target of its own: the constant CIBLE_COFIN of the server stays the co-funding target where none is set. 80 % of
+ * No target of its own: where none is set, the co-funding view holds the share against the pledge of the definition. 80 % of
  * reports on time is what the bulletins of 2019 wish for.
  */
 export const DEFAULT_SETTINGS: Settings = {

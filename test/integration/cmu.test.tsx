@@ -58,6 +58,8 @@ test('a period without data says so', async () => {
 })
 
 test('the packaged item of a dashboard, where it is low: the answer and its line; regimes nobody asked about are not missing', async () => {
+  const box = { x: 0, y: 0, top: 0, left: 0, right: 451, bottom: 150, width: 451, height: 150, toJSON: () => ({}) }
+  const low = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box)
   openPlugin(mock.url, {
     dashboardItemId: pluginItemId('cmu'),
     dashboardMode: 'view',
@@ -65,6 +67,7 @@ test('the packaged item of a dashboard, where it is low: the answer and its line
   })
   await expectShown('28,0 %', 'Population couverte, 2015 à 2021, de 0,1 % à 28,0 %')
   expect(shownText()).not.toMatch(/sans AMO|Quote-part|À regarder/)
+  low.mockRestore()
 })
 
 describe('a demonstration year, 2025', () => {

@@ -103,6 +103,7 @@ function Below({ ready, coverage, target }: BelowProps) {
 function trendSeries(): readonly EvolutionSeries[] {
   const shown = [
     { item: populationCovered, label: measureName('populationCovered') },
+    { item: villagesCoveredRate, label: measureName('villagesCovered') },
     { item: sitesFunctionalRate, label: measureName('sitesFunctional') },
     { item: supervisionRate, label: measureName('supervision') },
   ]
