@@ -45,7 +45,7 @@ test('on paper there is nothing to switch', () => {
 test('while it is printed the picture is drawn for the width of the paper', () => {
   section()
   act(() => void window.dispatchEvent(new Event('beforeprint')))
-  expect(screen.getByText('picture of 680')).toBeInTheDocument()
+  expect(screen.getByText('picture of 764')).toBeInTheDocument()
   act(() => void window.dispatchEvent(new Event('afterprint')))
   expect(screen.getByText('picture of 640')).toBeInTheDocument()
 })

@@ -34,7 +34,7 @@ const USUAL_WIDTH = 640
  * An A4 page between its margins: a picture drawn for the screen would be shrunk, and its words with it. A box keeps its
  * width on paper.
  */
-const PAPER_WIDTH = 680
+const PAPER_WIDTH = 764
 
 /** A picture, the same on a map and its table twin, one shown at a time. */
 export function PictureWithTable(props: PictureWithTableProps) {
