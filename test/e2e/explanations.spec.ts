@@ -77,6 +77,8 @@ test.describe('explain this figure', () => {
   })
 
   test('in a dashboard item: fits it, and leads into the app', async ({ page }) => {
+    // The form above the item has grown: the whole frame has to be in sight, as on a dashboard.
+    await page.setViewportSize({ width: 1280, height: 1100 })
     await page.addInitScript(() => window.localStorage.setItem('sec-cmu.dev-pages', 'true'))
     await open(page, '#/dev/plugin')
     await page.getByLabel("Identifiant de l'élément").fill(pluginItemId('coverage'))

@@ -63,7 +63,7 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
     shows: ['38,9 %', '37 sur 95', '65,3 %'],
     finding: 'Kayes : 38,9 % de femmes dans les sessions mixtes ; les deux sexes atteignent le repère de 30 %.',
     legend: ['Femmes', 'Hommes', 'repère 30-70 % (loi 2015-052)'],
-    cell: { row: 'Kayes', column: 'Femmes, sessions mixtes (%)', shown: '38,9 %' },
+    cell: { row: 'Genre, droits et VBG', column: 'Femmes, sessions mixtes (%)', shown: '38,9 %' },
   },
   {
     view: 'cmu',

@@ -7,10 +7,13 @@ export async function scriptsBeforeFirstFigure(page: Page, hash: string, figure:
   const found = await page.waitForFunction((text) => {
     const shown = document.querySelector('main')?.innerText.replace(/[\u00a0\u202f\u2009]/g, ' ') ?? ''
     if (!shown.includes(text)) return null
-    return performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => new URL(name).pathname.endsWith('.js'))
+    return (
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        // The service worker is the platform's own, and runs beside the page.
+        .filter((name) => new URL(name).pathname.endsWith('.js') && !name.endsWith('/service-worker.js'))
+    )
   }, figure)
   return (await found.jsonValue()) ?? []
 }
