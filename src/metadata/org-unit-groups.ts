@@ -173,6 +173,7 @@ export const typeSet = orgUnitGroupSet({
   name: { fr: "SEC-CMU : type d'unité", en: 'SEC-CMU: type of unit' },
   description: { fr: "Niveau de l'unité dans la pyramide sanitaire.", en: 'Level of the unit in the health pyramid.' },
   groups: [regionUnits, districtUnits, areaUnits, siteUnits],
+  holdsUnitsBelow: false,
 })
 export const communeSet = orgUnitGroupSet({
   code: 'OGS_COMMUNE',

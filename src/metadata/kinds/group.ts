@@ -17,7 +17,12 @@ export type DataElementGroup = Described<'dataElementGroup'> & Readonly<{ member
 export type DataElementGroupSet = Described<'dataElementGroupSet'> & Readonly<{ groups: readonly DataElementGroup[] }>
 export type IndicatorGroup = Described<'indicatorGroup'> & Readonly<{ members: readonly Indicator[] }>
 export type IndicatorGroupSet = Described<'indicatorGroupSet'> & Readonly<{ groups: readonly IndicatorGroup[] }>
-export type OrgUnitGroupSet = Described<'organisationUnitGroupSet'> & Readonly<{ groups: readonly OrgUnitGroup[] }>
+export type OrgUnitGroupSet = Described<'organisationUnitGroupSet'> &
+  Readonly<{
+    groups: readonly OrgUnitGroup[]
+    /** Whether analytics count what was entered below a member, too: a cercle is its district and the areas in it. */
+    holdsUnitsBelow: boolean
+  }>
 export type ValidationRuleGroup = Identity<'validationRuleGroup'> &
   Readonly<{ description: Text; members: readonly ValidationRule[] }>
 
@@ -53,9 +58,13 @@ export function indicatorGroupSet(
 
 /* @__NO_SIDE_EFFECTS__ */
 export function orgUnitGroupSet(
-  given: DescribedInput & Readonly<{ groups: readonly OrgUnitGroup[] }>,
+  given: DescribedInput & Readonly<{ groups: readonly OrgUnitGroup[]; holdsUnitsBelow?: boolean }>,
 ): OrgUnitGroupSet {
-  return { ...described('organisationUnitGroupSet', given), groups: filled(given.code, given.groups) }
+  return {
+    ...described('organisationUnitGroupSet', given),
+    groups: filled(given.code, given.groups),
+    holdsUnitsBelow: given.holdsUnitsBelow ?? true,
+  }
 }
 
 /* @__NO_SIDE_EFFECTS__ */

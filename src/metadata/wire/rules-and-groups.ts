@@ -79,6 +79,7 @@ export function orgUnitGroupSetWire(given: OrgUnitGroupSet, version: Dhis2Versio
     ...namedWire(given),
     compulsory: false,
     dataDimension: true,
+    includeSubhierarchyInAnalytics: given.holdsUnitsBelow,
     organisationUnitGroups: given.groups.map(reference),
     sharing: sharedMetadata(version),
   }
