@@ -1,15 +1,8 @@
 import type { Figure } from '../dhis2/figure'
-import type {
-  AnalyticsServer,
-  CurrentUserServer,
-  Dimension,
-  OrgUnitRef,
-  OrgUnitServer,
-  SystemServer,
-} from '../dhis2/ports'
+import type { Dimension, OrgUnitRef } from '../dhis2/ports'
 import { tableOf, type PeriodRef } from './answer'
 import { figuresByPart, type DataItem } from './request'
-import { scopeOf, type ScopeQuestion } from './scope'
+import { scopeOf, type FigureServer, type ScopeQuestion } from './scope'
 
 export type ByPeriodAsked = Omit<ScopeQuestion, 'withParts'> &
   Readonly<{
@@ -25,14 +18,9 @@ export type FiguresByPeriod = Readonly<{
   figure: (item: DataItem, part: Readonly<{ id: string }>, period: Readonly<{ id: string }>) => Figure
 }>
 
-type Ports = AnalyticsServer &
-  Pick<OrgUnitServer, 'orgUnit'> &
-  Pick<CurrentUserServer, 'identity'> &
-  Pick<SystemServer, 'systemInfo'>
-
 /** One question, never cut into pieces: a part of an answer would look like missing reports. @throws {ServerError} */
 export async function loadByPeriod(
-  server: Ports,
+  server: FigureServer,
   asked: ByPeriodAsked,
   signal?: AbortSignal,
 ): Promise<FiguresByPeriod> {

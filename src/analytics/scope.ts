@@ -1,4 +1,4 @@
-import type { CurrentUserServer, OrgUnit, OrgUnitServer } from '../dhis2/ports'
+import type { AnalyticsServer, CurrentUserServer, OrgUnit, OrgUnitServer, SystemServer } from '../dhis2/ports'
 import { isUid } from '../dhis2/uid'
 
 /** How the parts of a place are cut: the units directly below, those of a level, or the groups of a group set. */
@@ -25,6 +25,9 @@ export type Scope = Readonly<{
 }>
 
 type Ports = Pick<OrgUnitServer, 'orgUnit'> & Pick<CurrentUserServer, 'identity'>
+
+/** What figures of a place are asked of. */
+export type FigureServer = AnalyticsServer & Ports & Pick<SystemServer, 'systemInfo'>
 
 export type ScopeQuestion = Readonly<{
   /** Ids or keywords, as a dashboard filter or an address gives them. */

@@ -2,14 +2,10 @@ import { NO_DATA, type Figure } from '../dhis2/figure'
 import type {
   AnalyticsAnswer,
   AnalyticsQuery,
-  AnalyticsServer,
-  CurrentUserServer,
   DemonstrationServer,
   Dimension,
   OrgUnit,
   OrgUnitRef,
-  OrgUnitServer,
-  SystemServer,
 } from '../dhis2/ports'
 import { relativePeriods } from '../dhis2/relative-periods'
 import { tableOf, type AnalyticsTable, type PeriodRef } from './answer'
@@ -17,7 +13,7 @@ import { generatedIn } from './demonstration'
 import { restReader } from './remainder'
 import { reportingOf, reportItems, type Reporting } from './reporting'
 import { figuresByPart, figuresTogether, isSinglePeriod, type DataItem, type FiguresAsked } from './request'
-import { scopeOf, type Scope, type ScopeQuestion } from './scope'
+import { scopeOf, type FigureServer, type Scope, type ScopeQuestion } from './scope'
 
 /** How far back a period with data is looked for. */
 const YEARS_LOOKED_BACK = 15
@@ -72,11 +68,7 @@ export type ScopedFigures = TimeSlice &
     generatedFrom: string | null
   }>
 
-type Ports = AnalyticsServer &
-  Pick<OrgUnitServer, 'orgUnit'> &
-  Pick<CurrentUserServer, 'identity'> &
-  Pick<SystemServer, 'systemInfo'> &
-  DemonstrationServer
+type Ports = FigureServer & DemonstrationServer
 
 /** @throws {ServerError} */
 export async function loadScopedFigures(

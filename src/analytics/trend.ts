@@ -1,10 +1,10 @@
 import type { Figure } from '../dhis2/figure'
 import { nextPeriod, parsePeriod } from '../dhis2/period'
 import type { PeriodTypeName } from '../dhis2/period-rules'
-import type { AnalyticsServer, CurrentUserServer, Dimension, OrgUnitServer, SystemServer } from '../dhis2/ports'
+import type { Dimension } from '../dhis2/ports'
 import { tableOf, type PeriodRef } from './answer'
 import { figuresTogether, type DataItem } from './request'
-import { BY_CHILDREN, scopeOf } from './scope'
+import { BY_CHILDREN, scopeOf, type FigureServer } from './scope'
 
 export type TrendAsked = Readonly<{
   items: readonly DataItem[]
@@ -20,13 +20,8 @@ export type Trend = Readonly<{
   figure: (item: DataItem, period: Readonly<{ id: string }>) => Figure
 }>
 
-type Ports = AnalyticsServer &
-  Pick<OrgUnitServer, 'orgUnit'> &
-  Pick<CurrentUserServer, 'identity'> &
-  Pick<SystemServer, 'systemInfo'>
-
 /** One question. @throws {ServerError} */
-export async function loadTrend(server: Ports, asked: TrendAsked, signal?: AbortSignal): Promise<Trend> {
+export async function loadTrend(server: FigureServer, asked: TrendAsked, signal?: AbortSignal): Promise<Trend> {
   const scope = { orgUnits: asked.orgUnits, by: BY_CHILDREN, withParts: false }
   const [info, { whole }] = await Promise.all([server.systemInfo(signal), scopeOf(server, scope, signal)])
   const question = { ...asked, orgUnits: whole, periodsAre: 'apart', stamp: info.analyticsBuilt ?? 'never' } as const

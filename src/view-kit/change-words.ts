@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { changeBetween } from '../analytics/change'
 import type { Figure, Unit } from '../dhis2/figure'
 import { formatValue } from '../ui/format'
 
@@ -25,8 +26,9 @@ function changeWords(
   periodBefore: string | null,
   locale: string,
 ): Change | null {
-  if (now.state !== 'value' || before?.state !== 'value' || periodBefore === null) return null
-  const difference = now.value - before.value
+  const change = before === undefined ? null : changeBetween(now, before)
+  if (change?.state !== 'value' || periodBefore === null) return null
+  const difference = change.value
   if (Math.abs(difference) < SHOWN_STEP[unit]) {
     return { direction: 'same', text: i18n.t('no change since {{period}}', { period: periodBefore }) }
   }

@@ -24,6 +24,8 @@ export type ReadyView = ViewProps &
     period: string
     /** Of the compared period; null where nothing is compared. */
     periodBefore: string | null
+    /** Opens a part; undefined where nothing can be clicked, or the parts are groups: there is nothing below one to open. */
+    openPart: ((id: string) => void) | undefined
   }>
 
 export type ViewShellProps = ViewProps &
@@ -74,8 +76,17 @@ function Ready({ view, children, whenEmpty, data, ...props }: ViewShellProps & R
   const { before } = figures
   const place = placeName(figures.unit, figures.parts)
   const period = periodWords(figures.periods)
-  const ready = { ...props, figures, settings, place, period, periodBefore: before && periodWords(before.periods) }
-  const { space, interactive } = props
+  const { space, interactive, onSelectOrgUnit } = props
+  const openPart = interactive && figures.partsAre === 'orgUnits' ? onSelectOrgUnit : undefined
+  const ready = {
+    ...props,
+    figures,
+    openPart,
+    settings,
+    place,
+    period,
+    periodBefore: before && periodWords(before.periods),
+  }
   return (
     <ViewFrame place={place} period={period} basis={figures} space={space} interactive={interactive}>
       {!figures.hasData && (

@@ -1,3 +1,4 @@
+import { rankedBy } from '../../analytics/rank'
 import { partBeside } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
@@ -111,9 +112,10 @@ export function coverageOf(figures: ScopedFigures, place: OrgUnitRef, chosen: Co
   const measures = MEASURES.filter((one) => all.some((row) => row[one].state === 'value'))
   const usual = measures.find((one) => MAIN_MEASURES.includes(one)) ?? ('populationCovered' as const)
   const measure = chosen !== null && measures.includes(chosen) ? chosen : usual
-  const rows = rankBy(
-    measure,
+  const rows = rankedBy(
     found.map((row) => (rest ? besideRest(row, rest) : row)),
+    (row) => row[measure],
+    isWorseHigh(measure) ? 'highestFirst' : 'lowestFirst',
   )
   return {
     whole: {
@@ -187,15 +189,6 @@ function besideRest(row: CoverageRow, rest: CoverageRest): CoverageRow {
     fullPackage: partBeside(rest.fullPackage, row.fullPackage),
     needCovered: partBeside(inPost.state === 'notSplit' ? NOT_SPLIT : null, row.needCovered),
   }
-}
-
-function rankBy(measure: CoverageMeasure, rows: readonly CoverageRow[]): readonly CoverageRow[] {
-  return [...rows].sort((a, b) => {
-    const [left, right] = [valueOf(a[measure]), valueOf(b[measure])]
-    if (left !== null && right !== null && left !== right) return isWorseHigh(measure) ? right - left : left - right
-    if ((left === null) !== (right === null)) return left === null ? 1 : -1
-    return a.orgUnit.name.localeCompare(b.orgUnit.name)
-  })
 }
 
 /** The figure of the rest for a measure; the need has none. */

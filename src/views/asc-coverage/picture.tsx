@@ -39,7 +39,7 @@ export function Picture({ ready, coverage, target, onMeasure }: PictureProps) {
   const title = findingWords(coverage, whole.orgUnit.name, locale)
   const description = `${measureBasis(measure)}, ${period}`
   const areUnits = figures.partsAre === 'orgUnits'
-  const onSelect = interactive && areUnits ? ready.onSelectOrgUnit : undefined
+  const onSelect = ready.openPart
   const set = legendFor(ready.settings, isWorseHigh(measure) ? stockOutLegend : coverageLegend)
   const drawn = { title, description, onSelect, interactive }
   const legend = { ...legendWords(set.legends, locale), ...absentLegend() }

@@ -74,7 +74,6 @@ type BelowProps = Readonly<{ ready: ReadyView; coverage: Coverage; target: numbe
 /** What a reader gets to after the answer: where to act, how it came to be, each period apart. */
 function Below({ ready, coverage, target }: BelowProps) {
   const locale = useLocale()
-  const { figures, interactive, onSelectOrgUnit } = ready
   return (
     <>
       <Attention
@@ -82,7 +81,7 @@ function Below({ ready, coverage, target }: BelowProps) {
           orgUnit: part.row.orgUnit,
           why: unservedWords(part, locale),
         }))}
-        onSelect={interactive && figures.partsAre === 'orgUnits' ? onSelectOrgUnit : undefined}
+        onSelect={ready.openPart}
       />
       <OffPaper>
         <Evolution

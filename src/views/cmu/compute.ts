@@ -1,3 +1,4 @@
+import { rankedBy } from '../../analytics/rank'
 import { partBeside } from '../../analytics/remainder'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { quotientOf, rateWhereCounted, sumOfFigures } from '../../analytics/sum'
@@ -6,7 +7,7 @@ import type { OrgUnitRef } from '../../dhis2/ports'
 import { beneficiaries, insuredRate, mutuelleUpToDate, upToDateRate, womenBeneficiaryRate } from '../../metadata/cmu'
 import { populationTotal } from '../../metadata/population'
 import { BENEFICIARIES_OF_UNKNOWN_SEX, COVERED_BY, REGIMES, type Regime } from './items'
-import { isThere, partsOf, rankedBy, type Parts, type Reader } from './readers'
+import { isThere, partsOf, type Parts, type Reader } from './readers'
 
 const ALL_PERCENT = 100
 

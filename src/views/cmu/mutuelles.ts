@@ -1,3 +1,4 @@
+import { rankedBy } from '../../analytics/rank'
 import { partBeside } from '../../analytics/remainder'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { quotientOf, rateWhereCounted, sumOfFigures } from '../../analytics/sum'
@@ -6,7 +7,7 @@ import type { OrgUnitRef } from '../../dhis2/ports'
 import { collectionRate, contributionsCollected, membersRenewed, retentionRate } from '../../metadata/cmu'
 import { upToDateFigure } from './compute'
 import { COVERED_BY, MUTUELLE_MEMBERS } from './items'
-import { isThere, partsOf, rankedBy, type Parts, type Reader } from './readers'
+import { isThere, partsOf, type Parts, type Reader } from './readers'
 
 /**
  * Of mutuelles alone. CMU_F_ADH and CMU_TAILLE of the server are over all regimes: where AMO and RAMED are counted too they

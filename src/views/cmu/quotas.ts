@@ -1,9 +1,10 @@
+import { rankedBy } from '../../analytics/rank'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { rateWhereCounted } from '../../analytics/sum'
 import { type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
 import { communesPaying, communesPayingRate, quotaDue, quotaPaid, quotaPaidRate } from '../../metadata/cmu'
-import { isThere, partsOf, rankedBy, type Parts, type Reader } from './readers'
+import { isThere, partsOf, type Parts, type Reader } from './readers'
 
 export type QuotaRow = Readonly<{
   orgUnit: OrgUnitRef

@@ -1,7 +1,7 @@
 import { partBeside } from '../../analytics/remainder'
 import type { DataItem } from '../../analytics/request'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
-import { NO_DATA, valueOf, type Figure } from '../../dhis2/figure'
+import { NO_DATA, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
 
 /** Figures of one place, by item. */
@@ -37,18 +37,3 @@ export function partsOf<Row>(
 
 /** Something to tell of: a number, or that there is one to hide. */
 export const isThere = ({ state }: Figure): boolean => state === 'value' || state === 'hidden'
-
-/** Rows in the order of a number, those without it last, by name. */
-export function rankedBy<Row extends Readonly<{ orgUnit: OrgUnitRef }>>(
-  rows: readonly Row[],
-  figure: (row: Row) => Figure,
-  order: 'lowestFirst' | 'highestFirst',
-): readonly Row[] {
-  const sign = order === 'lowestFirst' ? 1 : -1
-  return [...rows].sort((a, b) => {
-    const [left, right] = [valueOf(figure(a)), valueOf(figure(b))]
-    if (left !== null && right !== null && left !== right) return sign * (left - right)
-    if ((left === null) !== (right === null)) return left === null ? 1 : -1
-    return a.orgUnit.name.localeCompare(b.orgUnit.name)
-  })
-}

@@ -106,7 +106,7 @@ type SectionsProps = PictureProps & Readonly<{ quotas: ReturnType<typeof quotasO
 function Sections({ coverage, quotas, ...props }: SectionsProps) {
   const locale = useLocale()
   const { figures, settings, period, interactive, space } = props
-  const onSelect = interactive && figures.partsAre === 'orgUnits' ? props.onSelectOrgUnit : undefined
+  const onSelect = props.openPart
   const shared = { period, onSelect }
   return (
     <>

@@ -1,4 +1,5 @@
 import { asAmount } from '../../analytics/answer'
+import { rankedBy } from '../../analytics/rank'
 import type { ScopedFigures } from '../../analytics/scoped-figures'
 import { valueOf, type Figure } from '../../dhis2/figure'
 import type { OrgUnitRef } from '../../dhis2/ports'
@@ -44,7 +45,11 @@ export function coFundingOf(figures: ScopedFigures, place: OrgUnitRef, target: n
   const whole = rowOf(place, figures.whole)
   const found = figures.parts.map((part) => rowOf(part, (item) => figures.part(item, part)))
   const rest = figures.unit && found.length > 0 ? restOf(figures, place) : null
-  const rows = lowestShareFirst(found.map((row) => (rest ? besideRest(row, rest) : row)))
+  const rows = rankedBy(
+    found.map((row) => (rest ? besideRest(row, rest) : row)),
+    (row) => row.share,
+    'lowestFirst',
+  )
   return {
     whole: {
       ...whole,
@@ -88,13 +93,4 @@ export function mostLeftToPay(rows: readonly CoFundingRow[]): readonly CoFunding
   return rows
     .filter((row) => left(row) > 0 || months(row) > 0)
     .sort((a, b) => left(b) - left(a) || months(b) - months(a) || a.orgUnit.name.localeCompare(b.orgUnit.name))
-}
-
-function lowestShareFirst(rows: readonly CoFundingRow[]): readonly CoFundingRow[] {
-  return [...rows].sort((a, b) => {
-    const [left, right] = [valueOf(a.share), valueOf(b.share)]
-    if (left !== null && right !== null && left !== right) return left - right
-    if ((left === null) !== (right === null)) return left === null ? 1 : -1
-    return a.orgUnit.name.localeCompare(b.orgUnit.name)
-  })
 }

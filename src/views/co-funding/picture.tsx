@@ -12,12 +12,11 @@ import { asacoSentence, findingWords, known } from './words'
 type PictureProps = ReadyView & Readonly<{ coFunding: CoFunding }>
 
 /** Who paid, as parts of the pay due, unit by unit. */
-export function Picture({ coFunding, period, space, interactive, figures, onSelectOrgUnit }: PictureProps) {
+export function Picture({ coFunding, period, space, interactive, openPart }: PictureProps) {
   const locale = useLocale()
   const { whole } = coFunding
   const title = findingWords(coFunding, whole.orgUnit.name, locale)
   const description = i18n.t('Who paid the salaries of ASC, as a share of the pay due, {{period}}', { period })
-  const onSelect = interactive && figures.partsAre === 'orgUnits' ? onSelectOrgUnit : undefined
   return (
     <PictureWithTable
       title={title}
@@ -37,7 +36,7 @@ export function Picture({ coFunding, period, space, interactive, figures, onSele
           references={pledgeLine(coFunding, locale)}
           percentFormat={(value) => formatAxisPercent(value, locale)}
           noDataLabel={absentWords('noData')}
-          onSelect={onSelect}
+          onSelect={openPart}
           interactive={interactive}
         />
       )}
@@ -47,7 +46,7 @@ export function Picture({ coFunding, period, space, interactive, figures, onSele
           rowHeading={i18n.t('Organisation unit')}
           columns={tableColumns(coFunding, locale)}
           rows={tableRows(coFunding)}
-          onSelect={onSelect}
+          onSelect={openPart}
         />
       }
     />

@@ -61,14 +61,13 @@ function Ready(props: ReadyView) {
 
 function ToLookAt({ ready, coFunding }: Readonly<{ ready: ReadyView; coFunding: CoFunding }>) {
   const locale = useLocale()
-  const { figures, interactive, onSelectOrgUnit } = ready
   const units = mostLeftToPay(coFunding.rows).map((row) => ({ orgUnit: row.orgUnit, why: attentionWords(row, locale) }))
   const isKnown = coFunding.rows.some((row) => row.remaining.state === 'value')
   return (
     <Attention
       units={units}
       {...(isKnown ? { none: i18n.t('Nothing remains to be paid where figures are known.') } : {})}
-      onSelect={interactive && figures.partsAre === 'orgUnits' ? onSelectOrgUnit : undefined}
+      onSelect={ready.openPart}
     />
   )
 }

@@ -78,12 +78,11 @@ type ByPlaceProps = Props & Readonly<{ communes: readonly CoFundingRow[] | null;
 
 function ByPlace({ ready, coFunding, communes, write }: ByPlaceProps) {
   const locale = useLocale()
-  const { figures, interactive, onSelectOrgUnit, period } = ready
+  const { figures, interactive, openPart, period } = ready
   const isOrgUnits = figures.partsAre === 'orgUnits'
   const places = { parts: coFunding.rows, communes: communes?.length === 0 ? null : communes }
   const debts = placeDebts(places, isOrgUnits)
   if (debts.length === 0) return null
-  const select = interactive && isOrgUnits ? onSelectOrgUnit : undefined
   return (
     <div className={styles['byPlace']}>
       <h3 className={styles['subtitle']}>{i18n.t('Place by place')}</h3>
@@ -94,7 +93,7 @@ function ByPlace({ ready, coFunding, communes, write }: ByPlaceProps) {
         rows={placeRows(debts, locale, interactive ? ({ letter }) => letter && write(letter) : null)}
         sortable={interactive}
         firstRows={FIRST_ROWS}
-        onSelect={select && ((row) => select(placeOfRow(row)))}
+        onSelect={openPart && ((row) => openPart(placeOfRow(row)))}
       />
     </div>
   )

@@ -98,17 +98,10 @@ function Runs({ runs }: Readonly<{ runs: readonly Run[] }>) {
 
 type WithPlaces = ReadyView & Readonly<{ places: readonly PlaceToAct[] }>
 
-function Places({
-  places,
-  targets,
-  figures,
-  interactive,
-  onSelectOrgUnit,
-}: WithPlaces & Readonly<{ targets: Targets }>) {
+function Places({ places, targets, figures, openPart }: WithPlaces & Readonly<{ targets: Targets }>) {
   const locale = useLocale()
   const id = useId()
   if (!canJudgeParts(figures)) return null
-  const canDrill = interactive && onSelectOrgUnit !== undefined && figures.partsAre === 'orgUnits'
   return (
     <section aria-labelledby={id} data-test="places-to-act">
       <h2 id={id} className={styles['title']}>
@@ -121,8 +114,8 @@ function Places({
           <ol className={styles['places']}>
             {places.map((place) => (
               <li key={place.orgUnit.id}>
-                {canDrill ? (
-                  <button type="button" className={styles['place']} onClick={() => onSelectOrgUnit(place.orgUnit.id)}>
+                {openPart ? (
+                  <button type="button" className={styles['place']} onClick={() => openPart(place.orgUnit.id)}>
                     {place.orgUnit.name}
                   </button>
                 ) : (

@@ -55,10 +55,8 @@ function Ready(props: ReadyView) {
 
 function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Training }>) {
   const locale = useLocale()
-  const { figures, place, period, interactive } = ready
+  const { figures, place, period, interactive, openPart } = ready
   const { legend, mark, hasOrgans, whole } = training
-  // A group is no unit: there is nothing below it to open.
-  const onSelect = interactive && figures.partsAre === 'orgUnits' ? ready.onSelectOrgUnit : undefined
   const ranked = rankedUnits(training.rows)
   const target = targetOf(ready, womenInMixedRate, null)
   const toLookAt = unitsToLookAt(ranked, mark, locale)
@@ -78,11 +76,11 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
       </div>
       {ranked.length > 0 && (
         <OnPaper when={companion === 'units'}>
-          <ByUnit {...{ training, ranked, target, period, interactive, onSelect }} />
+          <ByUnit {...{ training, ranked, target, period, interactive, onSelect: openPart }} />
         </OnPaper>
       )}
       <OnPaper when={companion === 'none'}>
-        <BodiesSection bodies={bodiesOf(figures)} {...{ place, period, onSelect }} />
+        <BodiesSection bodies={bodiesOf(figures)} {...{ place, period, onSelect: openPart }} />
       </OnPaper>
       <OnPaper when={false}>
         <OverTime {...{ ready, mark, target }} />
@@ -91,7 +89,7 @@ function Page({ ready, training }: Readonly<{ ready: ReadyView; training: Traini
         <Attention
           units={toLookAt}
           {...(hasComparable && mark !== null ? { none: noneWords(mark) } : {})}
-          onSelect={onSelect}
+          onSelect={openPart}
         />
       </OnPaper>
       <MobilisedFact mobilised={whole.mobilised} />
